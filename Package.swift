@@ -1,0 +1,51 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+  name: "nabolag",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "nabolag", targets: ["nabolag"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    // C libraries: GLPK solves, Nettle hashes. Both come from the system's packages.
+    .systemLibrary(
+      name: "CGLPK", providers: [.apt(["libglpk-dev"]), .brew(["glpk"])]),
+    .systemLibrary(
+      name: "CNettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    .target(name: "CGLPKShims", dependencies: ["CGLPK"]),
+
+    // Lower layers know nothing of the layers above them: the order here is the order of knowledge.
+    .target(name: "LinearModel"),
+    .target(name: "GLPKSolver", dependencies: ["LinearModel", "CGLPKShims"]),
+    .target(name: "PlacementDomain"),
+    .target(
+      name: "ScenarioFiles",
+      dependencies: ["PlacementDomain", "CNettle", .product(name: "Yams", package: "Yams")]),
+    .target(name: "PlacementModel", dependencies: ["PlacementDomain", "LinearModel", "GLPKSolver"]),
+    .target(name: "PlanDocuments", dependencies: ["PlacementDomain", "PlacementModel"]),
+    .executableTarget(
+      name: "nabolag",
+      dependencies: [
+        "ScenarioFiles", "PlacementModel", "PlanDocuments",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .target(
+      name: "TestSupport", dependencies: ["PlacementDomain", "LinearModel"], path: "Tests/Support"),
+    .testTarget(name: "LinearModelTests", dependencies: ["LinearModel", "TestSupport"]),
+    .testTarget(name: "GLPKSolverTests", dependencies: ["GLPKSolver", "TestSupport"]),
+    .testTarget(name: "PlacementDomainTests", dependencies: ["PlacementDomain", "TestSupport"]),
+    .testTarget(name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "TestSupport"]),
+    .testTarget(
+      name: "PlacementModelTests", dependencies: ["PlacementModel", "ScenarioFiles", "TestSupport"]),
+    .testTarget(
+      name: "PlanDocumentsTests",
+      dependencies: ["PlanDocuments", "PlacementModel", "ScenarioFiles", "TestSupport"]),
+    .testTarget(name: "CommandTests", dependencies: ["nabolag", "ScenarioFiles", "TestSupport"]),
+  ]
+)
