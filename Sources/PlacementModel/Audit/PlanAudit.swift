@@ -1,0 +1,26 @@
+import PlacementDomain
+
+/// An independent check of any plan, ours or made by hand: every rule, and every number it claims.
+///
+/// It uses neither the solver nor the program, only the plan, the scenario and integers.
+public struct PlanAudit: Sendable {
+  /// Broken rules and wrong claims.
+  public let findings: [Violation]
+  /// What the plan comes to.
+  public let evaluation: Evaluation
+  /// The plan in positions.
+  public let assignment: Assignment
+
+  /// Whether nothing was found.
+  public var passed: Bool { findings.isEmpty }
+
+  /// Checks a plan.
+  public init(_ plan: Plan, _ facts: PlacementFacts) {
+    let resolved = ResolvedPlan(plan, facts)
+    assignment = resolved.assignment
+    evaluation = Evaluation(assignment, facts)
+    findings =
+      resolved.findings + RuleBook.violations(in: assignment, facts)
+      + PlanClaims.findings(in: plan, assignment, evaluation, facts)
+  }
+}

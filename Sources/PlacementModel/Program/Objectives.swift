@@ -1,0 +1,46 @@
+import LinearModel
+import PlacementDomain
+
+/// The three objectives, in their order.
+struct Objectives {
+  /// Persons without a home, by priority.
+  let unplaced: LinearExpression
+  /// What is over the soft limits, by weight.
+  let overflow: LinearExpression
+  /// Person-minutes a day.
+  let burden: LinearExpression
+
+  /// Adds the rows and columns of soft limits and burdens to the program.
+  init(_ program: inout PlacementProgram) {
+    var unplaced = LinearExpression()
+    for (household, variable) in zip(program.classes.households, program.unplaced) {
+      unplaced.add(variable, Double(household.size * household.profile.priority))
+    }
+    self.unplaced = unplaced
+    overflow = Self.overflow(&program)
+    var burden = LinearExpression()
+    for column in program.columns {
+      burden.add(column.variable, Double(column.cost.cost) / 1000)
+    }
+    for term in BurdenBook.all { burden += term.expression(&program) }
+    self.burden = burden.merged()
+  }
+
+  private static func overflow(_ program: inout PlacementProgram) -> LinearExpression {
+    let resources = program.facts.resources
+    var uses = [LinearExpression](repeating: LinearExpression(), count: resources.count)
+    for column in program.columns {
+      for load in column.cost.loads {
+        uses[load.resource].add(column.variable, Double(load.amount))
+      }
+    }
+    var sum = LinearExpression()
+    for (index, resource) in resources.enumerated() where !uses[index].terms.isEmpty {
+      let over = program.model.addVariable("over_\(index)")
+      program.model.addRow(
+        "over_\(index)", uses[index] - over, .lessOrEqual, Double(resource.capacity))
+      sum.add(over, Double(resource.weight))
+    }
+    return sum
+  }
+}

@@ -1,0 +1,75 @@
+import PlacementDomain
+
+/// What a household and a home cost together.
+struct PairCost: Hashable {
+  /// Weighted burden in thousandths of a person-minute a day.
+  let cost: Int
+  /// Use of soft-limited resources: position of the resource and amount.
+  let loads: [Load]
+
+  struct Load: Hashable {
+    let resource: Int
+    let amount: Int
+  }
+}
+
+/// Every profile of households against every profile of homes, equal costs under equal numbers.
+struct PairTable {
+  /// For each household profile and home profile the number of its cost, -1 where forbidden.
+  private(set) var entries: [[Int]] = []
+  private var costs: [PairCost] = []
+
+  init(_ profiles: Profiles, _ facts: PlacementFacts) {
+    var known: [PairCost: Int] = [:]
+    var position: [String: Int] = [:]
+    for (index, resource) in facts.resources.enumerated() {
+      position["\(resource.limit) \(resource.resource)"] = index
+    }
+    entries.reserveCapacity(profiles.households.count)
+    for household in profiles.households {
+      var row: [Int] = []
+      row.reserveCapacity(profiles.homes.count)
+      for home in profiles.homes {
+        let candidate = Candidate(
+          household: household, home: facts.scenario.homes[home], access: facts.access[home],
+          facts: facts)
+        if RuleBook.all.contains(where: { $0.forbids(candidate) }) {
+          row.append(-1)
+          continue
+        }
+        let loads = SoftLimits.all.flatMap { limit in
+          limit.load(candidate).compactMap { resource, amount in
+            position["\(limit.id) \(resource)"].map { PairCost.Load(resource: $0, amount: amount) }
+          }
+        }.sorted { $0.resource < $1.resource }
+        let cost = PairCost(cost: BurdenBook.cost(candidate), loads: loads)
+        if let number = known[cost] {
+          row.append(number)
+        } else {
+          known[cost] = costs.count
+          row.append(costs.count)
+          costs.append(cost)
+        }
+      }
+      entries.append(row)
+    }
+  }
+
+  /// The cost under a number.
+  func cost(_ entry: Int) -> PairCost? { entry < 0 ? nil : costs[entry] }
+}
+
+extension PlacementFacts {
+  /// Soft-limited resources that have a limit, unused.
+  var resources: [ResourceUse] {
+    SoftLimits.all.flatMap { limit in
+      limit.resources(self).compactMap { id, capacity in
+        capacity.map {
+          ResourceUse(
+            limit: limit.id, title: limit.title, resource: id, used: 0, capacity: $0,
+            weight: limit.weight(scenario.settings.limits))
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import PlacementDomain
+
+/// Households and homes with equal rows in the files, so that each kind of pair is looked at once.
+///
+/// Where somebody lives now is left out: staying is counted apart. Ids are left out too, unless
+/// another row names them.
+struct Profiles {
+  /// One household of each profile, without the home it lives in.
+  private(set) var households: [Household] = []
+  /// Positions in the scenario of one home of each profile.
+  private(set) var homes: [Int] = []
+  private(set) var profileOfHousehold: [Int] = []
+  private(set) var profileOfHome: [Int] = []
+  /// Position of each sharing group.
+  let groups: [String: Int]
+  private let facts: PlacementFacts
+  /// Homes, by position, whose residents force them to stand alone.
+  private let lonely: Set<Int>
+
+  init(_ facts: PlacementFacts) {
+    self.facts = facts
+    let scenario = facts.scenario
+    let names = Set(scenario.households.compactMap(\.sharingGroup)).sorted()
+    groups = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+    lonely = Self.lonely(facts)
+    var known: [Household: Int] = [:]
+    let tied = Set(facts.householdTies.flatMap { [$0.household, $0.other] })
+    for (index, household) in scenario.households.enumerated() {
+      var profile = household
+      profile.livesIn = nil
+      if !tied.contains(index), !facts.scored.contains(household.id) { profile.id = "" }
+      profileOfHousehold.append(known[profile] ?? households.count)
+      if known.updateValue(profileOfHousehold[index], forKey: profile) == nil {
+        households.append(profile)
+      }
+    }
+    var homeProfiles: [Home: Int] = [:]
+    let named = Self.named(scenario)
+    for (index, home) in scenario.homes.enumerated() {
+      var profile = home
+      if !named.contains(home.id) { profile.id = "" }
+      profileOfHome.append(homeProfiles[profile] ?? homes.count)
+      if homeProfiles.updateValue(profileOfHome[index], forKey: profile) == nil {
+        homes.append(index)
+      }
+    }
+  }
+
+  /// Whether a home may be gathered with others that are alike.
+  func isJoinable(home: Int) -> Bool { !lonely.contains(home) }
+
+  /// What rows of the program see of a household, apart from its entries against homes.
+  func traits(ofHousehold index: Int) -> [String] {
+    let household = households[index]
+    let limits = facts.scenario.settings.limits
+    let isFamily = household.isFamily(facts.scenario.settings.ages)
+    return [
+      household.id, String(household.size), String(household.priority), household.pinnedTo ?? "",
+      household.mayShare ? household.sharingGroup ?? "" : "", String(isFamily),
+      String(household.rooms(under: limits)),
+    ]
+  }
+
+  /// What rows of the program see of a home, apart from its entries against households.
+  func traits(ofHome index: Int) -> [String] {
+    let home = facts.scenario.homes[homes[index]]
+    let capacity =
+      home.letting == .shared ? RuleBook.personCapacity(of: home, facts.scenario.settings) : 0
+    return [
+      home.letting.rawValue, String(capacity), home.district, home.option ?? "", home.module ?? "",
+    ] + facts.replacers[homes[index]].map(String.init)
+  }
+
+  /// Ids of homes that other rows name, so that they are no longer like their neighbours.
+  private static func named(_ scenario: Scenario) -> Set<String> {
+    var named = Set(scenario.travel.keys.map(\.origin)).union(scenario.scores.keys.map(\.home))
+    for household in scenario.households {
+      named.formUnion(household.excluded)
+      named.formUnion(household.wishes)
+      if let pinned = household.pinnedTo { named.insert(pinned) }
+    }
+    for option in scenario.options { named.formUnion(option.replaces) }
+    return named
+  }
+
+  /// Collective homes have knapsacks of their own; homes where several households live, or that are
+  /// shared and lived in, cannot be swapped when those who stay are dealt out.
+  private static func lonely(_ facts: PlacementFacts) -> Set<Int> {
+    var residents: [Int: Int] = [:]
+    for household in facts.scenario.households {
+      guard let home = household.livesIn.flatMap({ facts.homeIndex[$0] }) else { continue }
+      residents[home, default: 0] += 1
+    }
+    return Set(
+      facts.scenario.homes.indices.filter { index in
+        switch facts.scenario.homes[index].letting {
+        case .collective: true
+        case .shared: residents[index] != nil
+        case .one: residents[index, default: 0] > 1
+        }
+      })
+  }
+}

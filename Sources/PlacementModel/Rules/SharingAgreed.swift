@@ -1,0 +1,51 @@
+import LinearModel
+import PlacementDomain
+
+/// Only single people who may share do, and only with those of their own group.
+///
+/// Groups are formed by people: the order on sharing asks for regard to age, sex, vulnerability and
+/// the room (FACTS § 1a; bekendtgørelse of 22 December 2015, § 17 b).
+enum SharingAgreed: Rule {
+  static let id = "sharing"
+  static let demand = Words(
+    "Only single people who may share do, and only with those of their own group.",
+    da: "Kun enlige, der må dele, deler, og kun med dem i deres egen gruppe.")
+
+  static func forbids(_ candidate: Candidate) -> Bool {
+    candidate.home.letting == .shared && !candidate.household.mayShare
+  }
+
+  /// Single people of a group fit into the homes that are given to it; each home is given to one.
+  static func constrain(_ program: inout PlacementProgram) {
+    for (key, given) in program.given.sorted(by: { $0.key < $1.key }) {
+      let capacity = Double(program.classes.homes[key.home].capacity)
+      var sum = LinearExpression()
+      for column in program.columns(ofHome: key.home)
+      where program.classes.households[column.household].group == key.group {
+        sum.add(column.variable)
+      }
+      sum.add(given, -capacity)
+      program.model.addRow("sharing_\(key.home)_\(key.group)", sum, .lessOrEqual, 0)
+    }
+  }
+
+  static func violations(in assignment: Assignment, _ facts: PlacementFacts) -> [Violation] {
+    assignment.residents.sorted { $0.key < $1.key }.flatMap { home, households -> [Violation] in
+      let home = facts.scenario.homes[home]
+      guard home.letting == .shared else { return [] }
+      let residents = households.map { facts.scenario.households[$0] }
+      var found = residents.filter { $0.sharingGroup == nil || $0.ages.count != 1 }.map {
+        broken(
+          $0.id, "household \($0.id) may not share and is given the shared home \(home.id)",
+          da: "husstand \($0.id) må ikke dele, men har fået den delte bolig \(home.id)")
+      }
+      if Set(residents.compactMap(\.sharingGroup)).count > 1 {
+        found.append(
+          broken(
+            home.id, "home \(home.id) is shared by people of different groups",
+            da: "bolig \(home.id) deles af personer fra forskellige grupper"))
+      }
+      return found
+    }
+  }
+}
