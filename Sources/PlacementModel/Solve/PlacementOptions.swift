@@ -1,4 +1,3 @@
-import GLPKSolver
 import LinearModel
 import PlacementDomain
 
@@ -12,8 +11,8 @@ public struct PlacementOptions: Sendable {
   public var timeLimit: Double?
   /// Language of reasons.
   public var language = "en"
-  /// Set to end with the best plan so far.
-  public var cancellation: CancellationFlag?
+  /// Asked now and then; true ends the search with the best plan so far.
+  public var shouldStop: (@Sendable () -> Bool)?
   /// Called as the search goes on.
   public var progress: (@Sendable (PlacementProgress) -> Void)?
 
