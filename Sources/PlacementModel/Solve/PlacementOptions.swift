@@ -46,6 +46,8 @@ public struct PlacementResult: Sendable {
 
 /// Why no plan could be made.
 public enum PlacementFailure: Error, Sendable {
+  /// No plan keeps every pin; the households that are pinned, by id.
+  case infeasible([String])
   /// The audit rejects the plan: a fault of the program, not of the scenario.
   case rejectedByAudit([Violation])
   /// Time or patience ran out before any plan was found.

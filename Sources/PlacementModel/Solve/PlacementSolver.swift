@@ -1,0 +1,62 @@
+import Foundation
+import GLPKSolver
+import LinearModel
+import PlacementDomain
+
+/// Makes plans: the program, level by level, dealt out, counted, checked.
+public enum PlacementSolver {
+  /// The best plan for a scenario.
+  ///
+  /// Every plan that is returned has passed the audit.
+  ///
+  /// - Throws: ``PlacementFailure`` where there is no plan to return, and what the solver throws.
+  public static func place(
+    _ facts: PlacementFacts, _ options: PlacementOptions = PlacementOptions()
+  ) throws -> PlacementResult {
+    var levels = try LevelSolver(facts, options)
+    try levels.solve()
+    guard let point = levels.point else {
+      if levels.termination == .infeasible { throw PlacementFailure.infeasible(pins(facts)) }
+      throw PlacementFailure.noPlanFound(levels.termination)
+    }
+    let assignment = Deal.assignment(at: point, of: levels.program)
+    let evaluation = Evaluation(assignment, facts)
+    var plan = PlanWriter.plan(assignment, evaluation, facts, language: options.language)
+    plan.termination = levels.termination.name
+    plan.levels = levels.planLevels(evaluation)
+    plan.certificate.solver = GLPKSolver.version
+    plan.certificate.formulation = options.formulation.rawValue
+    plan.certificate.gap = options.gap
+    plan.certificate.columns = levels.model.columns.count
+    plan.certificate.rows = levels.model.rows.count
+    plan.certificate.nodes = levels.nodes
+    let audit = PlanAudit(plan, facts)
+    guard audit.passed else { throw PlacementFailure.rejectedByAudit(audit.findings) }
+    plan.certificate.audit = "passed"
+    return PlacementResult(
+      plan: plan, assignment: assignment, evaluation: evaluation, findings: audit.findings)
+  }
+
+  /// The program of each level with the levels before it held at what a plan reached, as models that
+  /// any solver reads.
+  public static func models(
+    _ facts: PlacementFacts, _ formulation: Formulation, reached evaluation: Evaluation
+  ) -> [(level: String, model: LinearModel)] {
+    var program = PlacementProgram(facts, formulation)
+    let objectives = Objectives(&program)
+    var model = program.model
+    return objectives.levels.map { level in
+      model.setObjective(level.expression)
+      let written = model
+      if let value = level.value(in: evaluation) {
+        model.addRow("hold_\(level.id)", level.expression, .lessOrEqual, Double(value))
+      }
+      return (level.id, written)
+    }
+  }
+
+  /// Households that are pinned, by id: only they can make a scenario impossible.
+  private static func pins(_ facts: PlacementFacts) -> [String] {
+    facts.scenario.households.filter { $0.pinnedTo != nil }.map(\.id)
+  }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+
+@main
+struct Nabolag: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "nabolag",
+    abstract: "Finds homes for newly arrived refugees in Danish municipalities.",
+    discussion: """
+      A scenario is a folder with scenario.yaml and tables (homes.csv, households.csv, ...). \
+      Start with `nabolag new my-town`, fill in the tables, `nabolag check my-town`, then \
+      `nabolag place my-town`.
+
+      Exit codes: 0 done, 2 no feasible plan or a plan that fails its audit, 64 wrong usage, \
+      65 bad data (nothing is written), 70 a fault inside.
+      """,
+    version: version,
+    subcommands: [Check.self, Place.self, Audit.self, New.self])
+
+  static let version = "0.1.0"
+}

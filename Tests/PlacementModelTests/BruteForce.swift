@@ -1,0 +1,104 @@
+import PlacementDomain
+import PlacementModel
+
+/// The best plan by trying every one: the judge of the integer programs, sharing none of their algebra.
+///
+/// A plan is counted by the integer checks alone.
+struct BruteForce {
+  /// The three objectives of a plan, compared in their order.
+  struct Value: Comparable, Hashable {
+    let unplaced: Int
+    let overflow: Int
+    let burden: Thousandths
+
+    static func < (left: Value, right: Value) -> Bool {
+      (left.unplaced, left.overflow, left.burden) < (right.unplaced, right.overflow, right.burden)
+    }
+
+    init(_ evaluation: Evaluation) {
+      unplaced = evaluation.unplaced
+      overflow = evaluation.overflow
+      burden = evaluation.burden
+    }
+  }
+
+  private let facts: PlacementFacts
+  /// Homes that each household could have if it were alone and everything open.
+  private let possible: [[Int]]
+  private let openings: [Assignment]
+  private(set) var best: Value?
+
+  /// The best value, nil where no plan keeps the rules.
+  static func best(_ facts: PlacementFacts) -> Value? {
+    var search = BruteForce(facts)
+    search.place(0, Assignment())
+    return search.best
+  }
+
+  private init(_ facts: PlacementFacts) {
+    self.facts = facts
+    openings = Self.openings(facts.scenario)
+    let personal: Set = ["needs", "dates", "sharing", "exclusions", "minors", "places", "rooms", "area"]
+    possible = facts.scenario.households.indices.map { household in
+      facts.scenario.homes.indices.filter { home in
+        var alone = Assignment()
+        alone.pairs = [.init(household: household, home: home)]
+        return !RuleBook.violations(in: alone, facts).contains { personal.contains($0.rule) }
+      }
+    }
+  }
+
+  /// Every way of opening options and putting up modules, within the options' own limits.
+  private static func openings(_ scenario: Scenario) -> [Assignment] {
+    var openings = [Assignment()]
+    for (index, option) in scenario.options.enumerated() {
+      var next = openings
+      for opening in openings {
+        var opened = opening
+        opened.opened.insert(index)
+        var variants = [opened]
+        for module in option.modules {
+          guard let type = scenario.modules.firstIndex(where: { $0.id == module }) else { continue }
+          variants = variants.flatMap { variant in
+            (0...option.maxModules).map { count in
+              var variant = variant
+              if count > 0 { variant.modules[.init(option: index, module: type)] = count }
+              return variant
+            }
+          }
+        }
+        next += variants
+      }
+      openings = next
+    }
+    return openings
+  }
+
+  private mutating func place(_ household: Int, _ partial: Assignment) {
+    guard household < facts.scenario.households.count else {
+      for opening in openings {
+        var plan = opening
+        plan.pairs = partial.pairs
+        judge(plan)
+      }
+      return
+    }
+    place(household + 1, partial)
+    for home in possible[household] {
+      var next = partial
+      next.pairs.append(.init(household: household, home: home))
+      place(household + 1, next)
+    }
+  }
+
+  private mutating func judge(_ plan: Assignment) {
+    let placed = Set(plan.pairs.map(\.household))
+    let without = facts.scenario.households.indices.filter { !placed.contains($0) }.reduce(0) {
+      $0 + facts.scenario.households[$1].size * facts.scenario.households[$1].priority
+    }
+    if let best, without > best.unplaced { return }
+    guard RuleBook.violations(in: plan, facts).isEmpty else { return }
+    let value = Value(Evaluation(plan, facts))
+    if best.map({ value < $0 }) ?? true { best = value }
+  }
+}

@@ -1,0 +1,42 @@
+import PlacementDomain
+import PlacementModel
+import Testing
+import TestSupport
+
+@Suite("The two programs and brute force agree")
+struct ExactnessTests {
+  static let size = RandomScenario.Size(
+    households: 4, homes: 3, districts: 2, options: 1, modules: 1)
+
+  @Test(
+    "on the optimum of every level, for random scenarios with every rule on",
+    arguments: 0..<20)
+  func agree(block: Int) throws {
+    for seed in block * 100..<(block + 1) * 100 {
+      var size = Self.size
+      size.households = 2 + seed % 3
+      size.homes = 2 + seed / 3 % 3
+      size.alike = seed % 4 == 0
+      size.options = seed % 5 == 0 ? 2 : seed % 2
+      let facts = PlacementFacts(RandomScenario.make(seed: seed, size: size))
+      let truth = BruteForce.best(facts)
+      for formulation in Formulation.allCases {
+        let value = try best(facts, formulation)
+        #expect(value == truth, "seed \(seed), \(formulation.rawValue)")
+      }
+    }
+  }
+
+  private func best(_ facts: PlacementFacts, _ formulation: Formulation) throws -> BruteForce.Value? {
+    var options = PlacementOptions()
+    options.formulation = formulation
+    options.gap = 0
+    do {
+      let result = try PlacementSolver.place(facts, options)
+      #expect(result.plan.termination == "optimal")
+      return BruteForce.Value(result.evaluation)
+    } catch PlacementFailure.infeasible {
+      return nil
+    }
+  }
+}
