@@ -1,0 +1,135 @@
+import ArgumentParser
+import Foundation
+import GLPKSolver
+import PlacementDomain
+import PlacementModel
+import PlanDocuments
+
+extension Formulation: ExpressibleByArgument {}
+
+/// `nabolag place`: the placement plan of a scenario.
+struct Place: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make the placement plan: who gets which home, and what opens.",
+    discussion: """
+      Writes plan.json, plan.csv (for Excel), plan.geojson and plan.svg (the map), whole or not at \
+      all. Ctrl-C ends with the best plan so far.
+      """)
+
+  @Argument(help: "The scenario's folder.")
+  var scenario: String
+
+  @Option(name: .shortAndLong, help: "Folder for the results; without it out/<scenario name>.")
+  var output: String?
+
+  @Option(help: "How far the burden may be from the best possible, as a fraction.")
+  var gap = 1e-4
+
+  @Option(help: "Seconds for the search; 0 is no limit.")
+  var timeLimit = 60.0
+
+  @Option(help: "aggregated, or direct: the program to solve. Both have the same optimum.")
+  var formulation = Formulation.aggregated
+
+  @Option(help: "Also write the direct program of each level as MPS, the last under this name.")
+  var writeModel: String?
+
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    guard gap.isFinite, (0...1).contains(gap) else {
+      throw ValidationError("--gap is a fraction from 0 to 1, such as 1e-4")
+    }
+    guard timeLimit.isFinite, timeLimit >= 0 else {
+      throw ValidationError("--time-limit is a number of seconds, 0 for no limit")
+    }
+  }
+
+  func run() throws {
+    let interrupt = Interrupt.install()
+    let loaded = try LoadedScenario(folder: scenario, quiet: shared.quiet)
+    let language = loaded.language(shared.language)
+    let progress = ProgressLine(quiet: shared.quiet)
+    var options = PlacementOptions()
+    options.formulation = formulation
+    options.gap = gap
+    options.timeLimit = timeLimit > 0 ? timeLimit : nil
+    options.language = language
+    options.shouldStop = { interrupt.isCancelled }
+    options.progress = { progress.show($0) }
+    let result = try solve(loaded, options, progress)
+
+    let folder = output ?? "out/\(loaded.scenario.settings.name)"
+    let pages = PlanPages(result, loaded.facts, language: language)
+    let files = [
+      ("plan.json", PlanJSON.encode(result.plan)), ("plan.csv", PlanCSV.encode(pages)),
+      ("plan.geojson", PlanGeoJSON.encode(pages)),
+      ("plan.svg", PlanMap.svg(pages, outlines: loaded.mapOutlines)),
+    ]
+    try write(files, to: folder)
+    try writeModels(loaded, result)
+    if shared.json {
+      Console.result(PlanJSON.encode(result.plan))
+    } else if !shared.quiet {
+      Console.result(
+        TerminalSummary.text(
+          pages, width: Console.width, color: Console.showsColour, verbose: shared.verbose,
+          files: files.map { "\(folder)/\($0.0)" }))
+    }
+  }
+
+  private func solve(
+    _ loaded: LoadedScenario, _ options: PlacementOptions, _ progress: ProgressLine
+  ) throws -> PlacementResult {
+    defer { progress.clear() }
+    do {
+      return try PlacementSolver.place(loaded.facts, options)
+    } catch PlacementFailure.infeasible(let pinned) {
+      Console.remark(
+        """
+        \(scenario): no plan keeps every pin (\(pinned.joined(separator: ", "))). \
+        Take pins out of households.csv one by one, or give their homes room.
+        """)
+      throw ExitCode.noFeasiblePlan
+    } catch PlacementFailure.noPlanFound(let termination) {
+      Console.remark(
+        "\(scenario): stopped (\(termination)) before a plan was found. Allow more: --time-limit")
+      throw ExitCode.noFeasiblePlan
+    } catch PlacementFailure.rejectedByAudit(let findings) {
+      Console.remark("\(scenario): a fault inside: the plan fails its audit and is not written.")
+      for finding in findings { Console.remark("  \(finding.rule): \(finding.message("en"))") }
+      throw ExitCode.internalFault
+    } catch let failure as GLPKFailure {
+      Console.remark("\(scenario): the solver failed: \(failure)")
+      throw ExitCode.internalFault
+    }
+  }
+
+  private func write(_ files: [(String, String)], to folder: String) throws {
+    do {
+      try AtomicFiles.write(files, to: folder)
+    } catch {
+      Console.remark("\(error)")
+      throw ExitCode.badData
+    }
+  }
+
+  /// Each level's model beside the last: `model.unplaced.mps`, `model.overflow.mps`, `model.mps`.
+  private func writeModels(_ loaded: LoadedScenario, _ result: PlacementResult) throws {
+    guard let writeModel else { return }
+    let url = URL(fileURLWithPath: writeModel)
+    let stem = url.deletingPathExtension().lastPathComponent
+    let models = PlacementSolver.models(loaded.facts, .direct, reached: result.evaluation)
+    let files = models.enumerated().map { index, level in
+      let isLast = index == models.count - 1
+      let name = isLast ? url.lastPathComponent : "\(stem).\(level.level).mps"
+      return (name, level.model.mps(name: "\(loaded.scenario.settings.name)_\(level.level)"))
+    }
+    try write(files, to: url.deletingLastPathComponent().path)
+  }
+}
+
+extension LoadedScenario {
+  /// Outlines for the map.
+  var mapOutlines: [MapOutline] { outlines.map { MapOutline(id: $0.id, rings: $0.rings) } }
+}
