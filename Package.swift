@@ -17,7 +17,8 @@ let package = Package(
       name: "CGLPK", providers: [.apt(["libglpk-dev"]), .brew(["glpk"])]),
     .systemLibrary(
       name: "CNettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
-    .target(name: "CGLPKShims", dependencies: ["CGLPK"]),
+    .target(
+      name: "CGLPKShims", dependencies: ["CGLPK"], linkerSettings: [.linkedLibrary("glpk")]),
 
     // Lower layers know nothing of the layers above them: the order here is the order of knowledge.
     .target(name: "LinearModel"),
