@@ -10,10 +10,13 @@ public struct RandomScenario {
     public var modules: Int
     /// Whether households and homes come in few kinds, so that many are alike.
     public var alike: Bool
+    /// How many of a hundred households are pinned; many pins leave no plan.
+    public var pinned: Int
 
     /// A size.
     public init(
-      households: Int, homes: Int, districts: Int, options: Int, modules: Int, alike: Bool = false
+      households: Int, homes: Int, districts: Int, options: Int, modules: Int, alike: Bool = false,
+      pinned: Int = 4
     ) {
       self.households = households
       self.homes = homes
@@ -21,6 +24,7 @@ public struct RandomScenario {
       self.options = options
       self.modules = modules
       self.alike = alike
+      self.pinned = pinned
     }
   }
 
@@ -198,7 +202,7 @@ public struct RandomScenario {
     }
     for index in households.indices {
       if random.chance(40) { households[index].livesIn = random.pick(homes).id }
-      if random.chance(4) { households[index].pinnedTo = random.pick(homes).id }
+      if random.chance(size.pinned) { households[index].pinnedTo = random.pick(homes).id }
       if random.chance(10) { households[index].excluded = [random.pick(homes).id] }
       if households.count > 1, random.chance(15) {
         let other = (index + number(1, households.count - 1)) % households.count

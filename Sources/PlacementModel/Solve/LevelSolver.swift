@@ -87,11 +87,12 @@ extension Objectives {
       }
     }
 
-    /// The bound in thousandths: a whole number is rounded up, which the objective's values allow.
+    /// The bound, rounded up to the next value that the objective can take: a whole number, or whole
+    /// thousandths of the burden. A hair below a value counts as that value.
     func provenBound(_ bound: Double) -> Thousandths {
       isWhole
         ? Thousandths(Int((bound - 1e-6).rounded(.up)))
-        : Thousandths(raw: Int((bound * 1000).rounded(.down)))
+        : Thousandths(raw: Int((bound * 1000 - 0.01).rounded(.up)))
     }
   }
 

@@ -1,0 +1,38 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("The layers")
+struct LayerTests {
+  /// Layers from the lowest to the highest; a layer may know those in its list only.
+  static let known: [String: Set<String>] = [
+    "LinearModel": [],
+    "GLPKSolver": ["LinearModel", "CGLPKShims"],
+    "PlacementDomain": [],
+    "ScenarioFiles": ["PlacementDomain", "CNettle"],
+    "PlacementModel": ["PlacementDomain", "LinearModel", "GLPKSolver"],
+    "PlanDocuments": ["PlacementDomain", "PlacementModel"],
+  ]
+  static let ours = Set(known.keys).union(["CGLPK", "CGLPKShims", "CNettle", "nabolag"])
+
+  @Test("know nothing of the layers above them", arguments: known.keys.sorted())
+  func imports(layer: String) throws {
+    let folder = Repository.root.appendingPathComponent("Sources/\(layer)")
+    let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+    var seen = 0
+    for case let file as URL in files where file.pathExtension == "swift" {
+      seen += 1
+      for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+        let words = line.split(separator: " ")
+        guard let keyword = words.firstIndex(of: "import"), keyword <= 1, words.count > keyword + 1
+        else { continue }
+        let module = String(words[keyword + 1])
+        guard Self.ours.contains(module) else { continue }
+        #expect(
+          Self.known[layer]?.contains(module) == true,
+          "\(layer)/\(file.lastPathComponent) imports \(module)")
+      }
+    }
+    #expect(seen > 0)
+  }
+}
