@@ -1,1 +1,0 @@
-#include "guarded_glpk.h"
