@@ -166,6 +166,9 @@ nabolag_code nabolag_glpk_integer(
 // The incumbent of the latest integer run; NABOLAG_BAD_INPUT when there was none.
 nabolag_code nabolag_glpk_read_incumbent(nabolag_glpk_session *session, double *values);
 
+// GLPK's version, as "5.0" (version.c).
+const char *nabolag_glpk_version(void);
+
 // MARK: - Cancellation (cancellation.c)
 
 typedef struct nabolag_flag nabolag_flag;

@@ -8,6 +8,19 @@ public enum Formulation: String, CaseIterable, Sendable {
   case aggregated
 }
 
+/// What an objective can tell apart.
+///
+/// The first objective sees only who can live where, the second also what it uses: with fewer
+/// differences more is alike, and the program is smaller.
+enum Sight: Comparable {
+  /// Which pairs the rules allow.
+  case rules
+  /// Also the loads on soft-limited resources.
+  case limits
+  /// Also the burden.
+  case burdens
+}
+
 /// Households and homes gathered into classes, with what each pair of classes costs.
 ///
 /// Households are alike when no rule, limit or burden can tell them apart in any home: they have the
@@ -21,27 +34,30 @@ struct ClassTables {
   /// What a household class and a home class cost together; nil where a rule forbids them.
   private(set) var pairs: [[PairCost?]] = []
   private var classOfHousehold: [Int] = []
+  /// The class of each home by its position in the scenario.
+  private(set) var classOfHome: [Int] = []
 
   /// The class of a household by its position in the scenario.
   func householdClass(of household: Int) -> Int? {
     classOfHousehold.indices.contains(household) ? classOfHousehold[household] : nil
   }
 
-  init(_ facts: PlacementFacts, _ formulation: Formulation) {
-    let profiles = Profiles(facts)
-    let table = PairTable(profiles, facts)
+  init(_ table: PairTable, _ formulation: Formulation, _ sight: Sight) {
+    let profiles = table.profiles
+    let facts = profiles.facts
+    let entries = table.entries(seenBy: sight)
     let householdKeys = profiles.households.indices.map { index in
-      Self.key(profiles.traits(ofHousehold: index), table.entries[index])
+      ClassKey(traits: profiles.traits(ofHousehold: index, sight), entries: entries[index])
     }
     let homeKeys = profiles.homes.indices.map { index in
-      Self.key(profiles.traits(ofHome: index), table.entries.map { $0[index] })
+      ClassKey(traits: profiles.traits(ofHome: index, sight), entries: entries.map { $0[index] })
     }
     let scenario = facts.scenario
     let householdGroups = Self.gather(
       scenario.households.indices, formulation, joinable: { _ in true },
       key: { householdKeys[profiles.profileOfHousehold[$0]] })
     let homeGroups = Self.gather(
-      scenario.homes.indices, formulation, joinable: profiles.isJoinable(home:),
+      scenario.homes.indices, formulation, joinable: { profiles.isJoinable(home: $0, sight) },
       key: { homeKeys[profiles.profileOfHome[$0]] })
     classOfHousehold = [Int](repeating: 0, count: scenario.households.count)
     for (index, members) in householdGroups.enumerated() {
@@ -49,14 +65,14 @@ struct ClassTables {
       households.append(HouseholdClass(members: members, profiles, facts))
     }
     homes = homeGroups.map { HomeClass(members: $0, facts) }
+    classOfHome = [Int](repeating: 0, count: scenario.homes.count)
+    for (index, members) in homeGroups.enumerated() {
+      for member in members { classOfHome[member] = index }
+    }
     pairs = householdGroups.map { members in
       let row = table.entries[profiles.profileOfHousehold[members[0]]]
       return homeGroups.map { table.cost(row[profiles.profileOfHome[$0[0]]]) }
     }
-  }
-
-  private static func key(_ traits: [String], _ entries: [Int]) -> ClassKey {
-    ClassKey(traits: traits, entries: entries)
   }
 
   private struct ClassKey: Hashable {

@@ -5,19 +5,23 @@ import PlacementDomain
 struct Objectives {
   /// Persons without a home, by priority.
   let unplaced: LinearExpression
-  /// What is over the soft limits, by weight.
+  /// What is over the soft limits, by weight; nothing where the program does not see it.
   let overflow: LinearExpression
-  /// Person-minutes a day.
+  /// Person-minutes a day; nothing where the program does not see it.
   let burden: LinearExpression
 
-  /// Adds the rows and columns of soft limits and burdens to the program.
-  init(_ program: inout PlacementProgram) {
+  /// Adds the rows and columns of soft limits and burdens that are seen to the program.
+  init(_ program: inout PlacementProgram, _ sight: Sight = .burdens) {
     var unplaced = LinearExpression()
     for (household, variable) in zip(program.classes.households, program.unplaced) {
       unplaced.add(variable, Double(household.size * household.profile.priority))
     }
     self.unplaced = unplaced
-    overflow = Self.overflow(&program)
+    overflow = sight < .limits ? LinearExpression() : Self.overflow(&program)
+    guard sight == .burdens else {
+      burden = LinearExpression()
+      return
+    }
     var burden = LinearExpression()
     for column in program.columns {
       burden.add(column.variable, Double(column.cost.cost) / 1000)

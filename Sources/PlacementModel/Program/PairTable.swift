@@ -15,11 +15,14 @@ struct PairCost: Hashable {
 
 /// Every profile of households against every profile of homes, equal costs under equal numbers.
 struct PairTable {
+  let profiles: Profiles
   /// For each household profile and home profile the number of its cost, -1 where forbidden.
   private(set) var entries: [[Int]] = []
   private var costs: [PairCost] = []
 
-  init(_ profiles: Profiles, _ facts: PlacementFacts) {
+  init(_ facts: PlacementFacts) {
+    let profiles = Profiles(facts)
+    self.profiles = profiles
     var known: [PairCost: Int] = [:]
     var position: [String: Int] = [:]
     for (index, resource) in facts.resources.enumerated() {
@@ -53,6 +56,19 @@ struct PairTable {
       }
       entries.append(row)
     }
+  }
+
+  /// The entries as an objective sees them: equal numbers for what it cannot tell apart.
+  func entries(seenBy sight: Sight) -> [[Int]] {
+    guard sight < .burdens else { return entries }
+    var known: [[PairCost.Load]: Int] = [:]
+    let seen = costs.map { cost -> Int in
+      let loads = sight == .rules ? [] : cost.loads
+      let number = known[loads] ?? known.count
+      known[loads] = number
+      return number
+    }
+    return entries.map { $0.map { $0 < 0 ? $0 : seen[$0] } }
   }
 
   /// The cost under a number.

@@ -51,13 +51,14 @@ struct PlacementProgram {
   private(set) var inUse: [LinearExpression] = []
   private(set) var stays: [Stay] = []
 
-  init(_ facts: PlacementFacts, _ formulation: Formulation) {
-    self.facts = facts
-    classes = ClassTables(facts, formulation)
+  /// The program of a formulation, with as many classes as an objective of that sight needs.
+  init(_ table: PairTable, _ formulation: Formulation, _ sight: Sight = .burdens) {
+    facts = table.profiles.facts
+    classes = ClassTables(table, formulation, sight)
     addOptions()
-    addPairs(formulation)
+    addPairs()
     addHomesInUse()
-    addStays()
+    if sight == .burdens { addStays() }
     for rule in RuleBook.all { rule.constrain(&self) }
   }
 
@@ -119,7 +120,7 @@ struct PlacementProgram {
     }
   }
 
-  private mutating func addPairs(_ formulation: Formulation) {
+  private mutating func addPairs() {
     columnsByHousehold = [[Int]](repeating: [], count: classes.households.count)
     columnsByHome = [[Int]](repeating: [], count: classes.homes.count)
     for (household, members) in classes.households.enumerated() {

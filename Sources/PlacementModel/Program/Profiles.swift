@@ -13,7 +13,7 @@ struct Profiles {
   private(set) var profileOfHome: [Int] = []
   /// Position of each sharing group.
   let groups: [String: Int]
-  private let facts: PlacementFacts
+  let facts: PlacementFacts
   /// Homes, by position, whose residents force them to stand alone.
   private let lonely: Set<Int>
 
@@ -46,28 +46,33 @@ struct Profiles {
     }
   }
 
-  /// Whether a home may be gathered with others that are alike.
-  func isJoinable(home: Int) -> Bool { !lonely.contains(home) }
+  /// Whether a home may be gathered with others that are alike: never a collective one, and one whose
+  /// residents cannot be swapped only where staying is not counted.
+  func isJoinable(home: Int, _ sight: Sight) -> Bool {
+    facts.scenario.homes[home].letting != .collective
+      && (sight < .burdens || !lonely.contains(home))
+  }
 
   /// What rows of the program see of a household, apart from its entries against homes.
-  func traits(ofHousehold index: Int) -> [String] {
+  func traits(ofHousehold index: Int, _ sight: Sight) -> [String] {
     let household = households[index]
     let limits = facts.scenario.settings.limits
     let isFamily = household.isFamily(facts.scenario.settings.ages)
     return [
-      household.id, String(household.size), String(household.priority), household.pinnedTo ?? "",
-      household.mayShare ? household.sharingGroup ?? "" : "", String(isFamily),
+      String(household.size), String(household.priority), household.pinnedTo ?? "",
+      household.mayShare ? household.sharingGroup ?? "" : "",
       String(household.rooms(under: limits)),
-    ]
+    ] + (sight < .burdens ? [] : [household.id, String(isFamily)])
   }
 
   /// What rows of the program see of a home, apart from its entries against households.
-  func traits(ofHome index: Int) -> [String] {
+  func traits(ofHome index: Int, _ sight: Sight) -> [String] {
     let home = facts.scenario.homes[homes[index]]
     let capacity =
       home.letting == .shared ? RuleBook.personCapacity(of: home, facts.scenario.settings) : 0
     return [
-      home.letting.rawValue, String(capacity), home.district, home.option ?? "", home.module ?? "",
+      home.letting.rawValue, String(capacity), home.option ?? "", home.module ?? "",
+      sight < .burdens ? "" : home.district,
     ] + facts.replacers[homes[index]].map(String.init)
   }
 
@@ -83,8 +88,8 @@ struct Profiles {
     return named
   }
 
-  /// Collective homes have knapsacks of their own; homes where several households live, or that are
-  /// shared and lived in, cannot be swapped when those who stay are dealt out.
+  /// Homes where several households live, or that are shared and lived in, cannot be swapped when
+  /// those who stay are dealt out.
   private static func lonely(_ facts: PlacementFacts) -> Set<Int> {
     var residents: [Int: Int] = [:]
     for household in facts.scenario.households {
@@ -93,11 +98,7 @@ struct Profiles {
     }
     return Set(
       facts.scenario.homes.indices.filter { index in
-        switch facts.scenario.homes[index].letting {
-        case .collective: true
-        case .shared: residents[index] != nil
-        case .one: residents[index, default: 0] > 1
-        }
+        residents[index, default: 0] > (facts.scenario.homes[index].letting == .shared ? 0 : 1)
       })
   }
 }

@@ -64,13 +64,14 @@ struct Deal {
     _ household: Int, _ placed: inout (home: Int, count: Int), _ waiting: inout [Int]
   ) {
     let scenario = program.facts.scenario
+    let alike = program.classes.homes[placed.home]
+    // Among several shared homes the count does not say which of them a group has.
+    guard alike.profile.letting == .one || alike.count == 1 else { return }
     for member in waiting where placed.count > 0 {
       guard let id = scenario.households[member].livesIn,
-        let home = program.classes.homes[placed.home].members.first(where: {
-          scenario.homes[$0].id == id
-        })
+        let home = alike.members.first(where: { scenario.homes[$0].id == id })
       else { continue }
-      let isSingle = program.classes.homes[placed.home].profile.letting == .one
+      let isSingle = alike.profile.letting == .one
       guard !isSingle || free[placed.home].contains(home) else { continue }
       if isSingle { free[placed.home].removeAll { $0 == home } }
       assignment.pairs.append(.init(household: member, home: home))

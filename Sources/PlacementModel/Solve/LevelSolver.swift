@@ -4,104 +4,106 @@ import LinearModel
 import PlacementDomain
 
 /// Solves the objectives in their order, each held before the next is begun.
+///
+/// An early objective is solved on the smaller program of what it can see; the plan that it finds is
+/// where the next begins.
 struct LevelSolver {
-  let program: PlacementProgram
-  private(set) var model: LinearModel
-  /// The best point so far.
-  private(set) var point: [Double]?
+  /// The best plan so far.
+  private(set) var assignment: Assignment?
   /// Why the search ended.
   private(set) var termination = Termination.optimal
+  /// Nodes of all search trees.
   private(set) var nodes = 0
-  private let objectives: Objectives
+  /// Columns of the last program.
+  private(set) var columns = 0
+  /// Rows of the last program.
+  private(set) var rows = 0
+  private let table: PairTable
   private let options: PlacementOptions
   private let deadline: Date?
+  /// What each level reached and holds from then on.
+  private var held: [String: Int] = [:]
   /// Proven bounds of the levels that were begun with all levels before them proven.
-  private var bounds: [String: Double] = [:]
+  private var bounds: [String: Thousandths] = [:]
 
-  init(_ facts: PlacementFacts, _ options: PlacementOptions) throws {
+  init(_ facts: PlacementFacts, _ options: PlacementOptions) {
     deadline = options.timeLimit.map { Date(timeIntervalSinceNow: $0) }
-    var program = PlacementProgram(facts, options.formulation)
-    objectives = Objectives(&program)
-    self.program = program
-    model = program.model
+    table = PairTable(facts)
     self.options = options
   }
 
   mutating func solve() throws {
-    for level in objectives.levels {
-      model.setObjective(level.expression)
-      let outcome = try search(level)
-      termination = outcome.termination
-      nodes += outcome.nodes
-      bounds[level.id] = outcome.bound
-      guard let incumbent = outcome.incumbent else { return }
-      point = incumbent.values
-      guard [.optimal, .gap].contains(outcome.termination) else { return }
-      if level.isWhole {
-        model.addRow(
-          "hold_\(level.id)", level.expression, .lessOrEqual, incumbent.objective.rounded())
-      }
+    for step in Step.all {
+      let isProven = try solve(step)
+      guard isProven else { return }
     }
+  }
+
+  /// Solves one level; whether it is proven, so that the next may begin.
+  private mutating func solve(_ step: Step) throws -> Bool {
+    let sight = options.formulation == .direct ? .burdens : step.sight
+    var program = PlacementProgram(table, options.formulation, sight)
+    let objectives = Objectives(&program, sight)
+    var model = program.model
+    for level in objectives.levels {
+      guard let value = held[level.id] else { continue }
+      model.addRow("hold_\(level.id)", level.expression, .lessOrEqual, Double(value))
+    }
+    guard let level = objectives.levels.first(where: { $0.id == step.id }) else { return false }
+    model.setObjective(level.expression)
+    columns = model.columns.count
+    rows = model.rows.count
+    let start = try assignment.flatMap { try StartPoint.of($0, program, model) }
+    let outcome = try search(model, level, start)
+    nodes += outcome.nodes
+    termination = outcome.termination
+    bounds[level.id] = outcome.bound.map(level.provenBound)
+    guard let incumbent = outcome.incumbent else { return false }
+    let found = Deal.assignment(at: incumbent.values, of: program)
+    assignment = found
+    held[level.id] = level.value(in: Evaluation(found, table.profiles.facts))
+    return [.optimal, .gap].contains(outcome.termination)
   }
 
   /// The levels with what the plan comes to and what is proven.
   func planLevels(_ evaluation: Evaluation) -> [PlanLevel] {
-    objectives.levels.map { level in
-      let value = level.value(in: evaluation).map { Thousandths($0) } ?? evaluation.burden
-      return PlanLevel(
-        id: level.id, value: value,
-        bound: bounds[level.id].map { min(value, level.provenBound($0)) })
+    Step.all.map { step in
+      let value: Thousandths =
+        switch step.id {
+        case PlanLevelID.unplaced: Thousandths(evaluation.unplaced)
+        case PlanLevelID.overflow: Thousandths(evaluation.overflow)
+        default: evaluation.burden
+        }
+      return PlanLevel(id: step.id, value: value, bound: bounds[step.id].map { min(value, $0) })
     }
   }
 
-  private func search(_ level: Objectives.Level) throws -> SolveOutcome {
-    var settings = SolveOptions()
-    settings.relativeGap = level.isWhole ? 0 : options.gap
-    settings.objectiveStep = level.isWhole ? 1 : nil
-    settings.timeLimit = deadline.map { max(0.001, $0.timeIntervalSinceNow) }
+  private func search(
+    _ model: LinearModel, _ level: Objectives.Level, _ start: [Double]?
+  ) throws -> SolveOutcome {
+    let settings = SolveOptions(
+      relativeGap: level.isWhole ? 0 : options.gap,
+      timeLimit: deadline.map { .seconds(max(0.001, $0.timeIntervalSinceNow)) },
+      objectiveStep: level.isWhole ? 1 : 0.001, cuts: [.gomory, .rounding])
     let progress = options.progress
     let shouldStop = options.shouldStop
-    return try GLPKSolver.solve(model, options: settings, start: point) { state in
+    return try GLPKSolver.solve(model, options: settings, start: start) { state in
       progress?(
         PlacementProgress(
           level: level.id, value: state.incumbent, bound: state.bound, nodes: state.nodes))
       return shouldStop?() == true ? .stop : .proceed
     }
   }
-}
 
-extension Objectives {
-  /// One objective.
-  struct Level {
+  /// An objective and what it can see.
+  private struct Step {
     let id: String
-    let expression: LinearExpression
-    /// Whether its value is a whole number; the burden is counted in thousandths.
-    let isWhole: Bool
+    let sight: Sight
 
-    /// What a counted plan has, of a level in whole numbers.
-    func value(in evaluation: Evaluation) -> Int? {
-      switch id {
-      case PlanLevelID.unplaced: evaluation.unplaced
-      case PlanLevelID.overflow: evaluation.overflow
-      default: nil
-      }
-    }
-
-    /// The bound, rounded up to the next value that the objective can take: a whole number, or whole
-    /// thousandths of the burden. A hair below a value counts as that value.
-    func provenBound(_ bound: Double) -> Thousandths {
-      isWhole
-        ? Thousandths(Int((bound - 1e-6).rounded(.up)))
-        : Thousandths(raw: Int((bound * 1000 - 0.01).rounded(.up)))
-    }
-  }
-
-  /// The objectives in their order.
-  var levels: [Level] {
-    [
-      Level(id: PlanLevelID.unplaced, expression: unplaced, isWhole: true),
-      Level(id: PlanLevelID.overflow, expression: overflow, isWhole: true),
-      Level(id: PlanLevelID.burden, expression: burden, isWhole: false),
+    static let all = [
+      Step(id: PlanLevelID.unplaced, sight: .rules),
+      Step(id: PlanLevelID.overflow, sight: .limits),
+      Step(id: PlanLevelID.burden, sight: .burdens),
     ]
   }
 }

@@ -27,7 +27,7 @@ public struct PlacementProgress: Sendable {
   /// The best value so far.
   public let value: Double?
   /// No plan has less.
-  public let bound: Double
+  public let bound: Double?
   /// Nodes of the search tree so far.
   public let nodes: Int
 }

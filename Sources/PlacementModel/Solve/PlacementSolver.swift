@@ -13,13 +13,12 @@ public enum PlacementSolver {
   public static func place(
     _ facts: PlacementFacts, _ options: PlacementOptions = PlacementOptions()
   ) throws -> PlacementResult {
-    var levels = try LevelSolver(facts, options)
+    var levels = LevelSolver(facts, options)
     try levels.solve()
-    guard let point = levels.point else {
+    guard let assignment = levels.assignment else {
       if levels.termination == .infeasible { throw PlacementFailure.infeasible(pins(facts)) }
       throw PlacementFailure.noPlanFound(levels.termination)
     }
-    let assignment = Deal.assignment(at: point, of: levels.program)
     let evaluation = Evaluation(assignment, facts)
     var plan = PlanWriter.plan(assignment, evaluation, facts, language: options.language)
     plan.termination = levels.termination.name
@@ -27,8 +26,8 @@ public enum PlacementSolver {
     plan.certificate.solver = GLPKSolver.version
     plan.certificate.formulation = options.formulation.rawValue
     plan.certificate.gap = options.gap
-    plan.certificate.columns = levels.model.columns.count
-    plan.certificate.rows = levels.model.rows.count
+    plan.certificate.columns = levels.columns
+    plan.certificate.rows = levels.rows
     plan.certificate.nodes = levels.nodes
     let audit = PlanAudit(plan, facts)
     guard audit.passed else { throw PlacementFailure.rejectedByAudit(audit.findings) }
@@ -42,7 +41,7 @@ public enum PlacementSolver {
   public static func models(
     _ facts: PlacementFacts, _ formulation: Formulation, reached evaluation: Evaluation
   ) -> [(level: String, model: LinearModel)] {
-    var program = PlacementProgram(facts, formulation)
+    var program = PlacementProgram(PairTable(facts), formulation)
     let objectives = Objectives(&program)
     var model = program.model
     return objectives.levels.map { level in

@@ -1,0 +1,5 @@
+#include "guarded_glpk.h"
+
+#include <glpk.h>
+
+const char *nabolag_glpk_version(void) { return glp_version(); }

@@ -1,0 +1,38 @@
+import LinearModel
+import PlacementDomain
+
+extension Objectives {
+  /// One objective.
+  struct Level {
+    let id: String
+    let expression: LinearExpression
+    /// Whether its value is a whole number; the burden is counted in thousandths.
+    let isWhole: Bool
+
+    /// What a counted plan has, of a level in whole numbers.
+    func value(in evaluation: Evaluation) -> Int? {
+      switch id {
+      case PlanLevelID.unplaced: evaluation.unplaced
+      case PlanLevelID.overflow: evaluation.overflow
+      default: nil
+      }
+    }
+
+    /// The bound, rounded up to the next value that the objective can take: a whole number, or whole
+    /// thousandths of the burden. A hair below a value counts as that value.
+    func provenBound(_ bound: Double) -> Thousandths {
+      isWhole
+        ? Thousandths(Int((bound - 1e-6).rounded(.up)))
+        : Thousandths(raw: Int((bound * 1000 - 0.01).rounded(.up)))
+    }
+  }
+
+  /// The objectives in their order.
+  var levels: [Level] {
+    [
+      Level(id: PlanLevelID.unplaced, expression: unplaced, isWhole: true),
+      Level(id: PlanLevelID.overflow, expression: overflow, isWhole: true),
+      Level(id: PlanLevelID.burden, expression: burden, isWhole: false),
+    ]
+  }
+}
