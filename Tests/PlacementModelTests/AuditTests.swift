@@ -13,7 +13,8 @@ struct BrokenPlan: Sendable {
     "one_home": BrokenPlan { _, plan in
       plan.placements.append(Placement(household: "couple", home: "house"))
     },
-    "occupancy": BrokenPlan { _, plan in
+    "occupancy": BrokenPlan { scenario, plan in
+      scenario.change(home: "flat") { $0.bedrooms = 3 }
       plan.placements.append(Placement(household: "single-3", home: "flat"))
     },
     "places": BrokenPlan { scenario, _ in scenario.change(home: "hostel") { $0.places = 1 } },

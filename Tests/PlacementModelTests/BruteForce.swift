@@ -74,7 +74,8 @@ struct BruteForce {
     return openings
   }
 
-  private mutating func place(_ household: Int, _ partial: Assignment) {
+  private mutating func place(_ household: Int, _ partial: Assignment, without: Int = 0) {
+    if let best, without > best.unplaced { return }
     guard household < facts.scenario.households.count else {
       for opening in openings {
         var plan = opening
@@ -83,20 +84,16 @@ struct BruteForce {
       }
       return
     }
-    place(household + 1, partial)
     for home in possible[household] {
       var next = partial
       next.pairs.append(.init(household: household, home: home))
-      place(household + 1, next)
+      place(household + 1, next, without: without)
     }
+    let one = facts.scenario.households[household]
+    place(household + 1, partial, without: without + one.size * one.priority)
   }
 
   private mutating func judge(_ plan: Assignment) {
-    let placed = Set(plan.pairs.map(\.household))
-    let without = facts.scenario.households.indices.filter { !placed.contains($0) }.reduce(0) {
-      $0 + facts.scenario.households[$1].size * facts.scenario.households[$1].priority
-    }
-    if let best, without > best.unplaced { return }
     guard RuleBook.violations(in: plan, facts).isEmpty else { return }
     let value = Value(Evaluation(plan, facts))
     if best.map({ value < $0 }) ?? true { best = value }
