@@ -40,8 +40,10 @@ extension TableSchema {
         "wishes", .words, .optional("none"),
         "Wished for: ids of districts, sites or homes, or a sector; one that is met is enough",
         "Ønsker: id for bydele, lokaliteter eller boliger, eller en boligtype; ét opfyldt er nok"),
-      Column("lives_in", .id, .optional("nowhere yet"), "The home it lives in now", "Nuværende bolig"),
-      Column("pinned_to", .id, .optional("free"), "The home it must get", "Den bolig, den skal have"),
+      Column(
+        "lives_in", .id, .optional("nowhere yet"), "The home it lives in now", "Nuværende bolig"),
+      Column(
+        "pinned_to", .id, .optional("free"), "The home it must get", "Den bolig, den skal have"),
       Column(
         "excluded", .ids, .optional("none"), "Homes and sites that it must not get",
         "Boliger og lokaliteter, den ikke må få"),
@@ -53,7 +55,8 @@ extension TableSchema {
         "kind", .choice(HouseholdKind.allCases.map(\.rawValue)), .standard("ordinary"),
         "Ordinary, or an unaccompanied minor", "Almindelig eller uledsaget mindreårig"),
       Column(
-        "reception_class", .yesNo, .standard("yes"), "Its school children start in a reception class",
+        "reception_class", .yesNo, .standard("yes"),
+        "Its school children start in a reception class",
         "Skolebørnene begynder i modtageklasse"),
       Column(
         "affordable_rent", .whole(0...1_000_000_000), .optional("the statutory own payment"),

@@ -22,6 +22,8 @@ extension TableSchema {
     columns: [
       Column("household", .id, .required, "A household", "En husstand"),
       Column("home", .id, .required, "A home or site", "En bolig eller lokalitet"),
-      Column("score", .decimal(0...1), .required, "From 0, worst, to 1, best", "Fra 0, dårligst, til 1, bedst"),
+      Column(
+        "score", .decimal(0...1), .required, "From 0, worst, to 1, best",
+        "Fra 0, dårligst, til 1, bedst"),
     ])
 }

@@ -12,7 +12,8 @@ extension TableSchema {
       Column(
         "kind", .choice(OptionKind.allCases.map(\.rawValue)), .required, "What it is",
         "Hvad det er"),
-      Column("site", .id, .optional("the option's own id"), "The site where its homes lie", "Lokalitet"),
+      Column(
+        "site", .id, .optional("the option's own id"), "The site where its homes lie", "Lokalitet"),
     ] + CommonColumns.coordinate + [
       Column("district", .id, .required, "The district it lies in", "Bydelen, det ligger i"),
       Column(
@@ -25,10 +26,14 @@ extension TableSchema {
         "lead_days", .whole(0...10_000), .standard("0"), unit: "days",
         "From the decision until people can move in", "Fra beslutning til indflytning"),
       MoneyColumns.setUp("to open it, modules not counted", "at etablere det, uden moduler"),
-      MoneyColumns.monthly("it is open, modules not counted; negative is money saved",
+      MoneyColumns.monthly(
+        "it is open, modules not counted; negative is money saved",
         "det er i drift, uden moduler; negativ er en besparelse"),
-      MoneyColumns.takeDown("to take it down, modules not counted", "at nedlægge det, uden moduler"),
-      Column("permit_end", .date, .optional("no end"), "Last day of the permit", "Tilladelsens sidste dag"),
+      MoneyColumns.takeDown(
+        "to take it down, modules not counted", "at nedlægge det, uden moduler"),
+      Column(
+        "permit_end", .date, .optional("no end"), "Last day of the permit",
+        "Tilladelsens sidste dag"),
       Column(
         "replaces", .ids, .optional("nothing"),
         "Sites and homes that nobody can live in once this is opened",
@@ -42,12 +47,18 @@ extension TableSchema {
     columns: [
       Column("id", .id, .required, "The module type's id", "Modultypens id"),
       Column("name", .text, .required, "The name that people use", "Navnet i daglig tale"),
-      Column("homes", .whole(1...100), .standard("1"), unit: "homes", "Homes in one module", "Boliger i et modul"),
+      Column(
+        "homes", .whole(1...100), .standard("1"), unit: "homes", "Homes in one module",
+        "Boliger i et modul"),
       Column(
         "letting", .choice(Letting.allCases.map(\.rawValue)), .standard("one"),
         "To whom each home can be let", "Hvem hver bolig kan udlejes til"),
-      Column("places", .whole(1...10_000), .required, unit: "persons", "Places in each home", "Pladser i hver bolig"),
-      Column("bedrooms", .whole(1...1000), .required, unit: "rooms", "Habitable rooms in each home", "Beboelsesrum i hver bolig"),
+      Column(
+        "places", .whole(1...10_000), .required, unit: "persons", "Places in each home",
+        "Pladser i hver bolig"),
+      Column(
+        "bedrooms", .whole(1...1000), .required, unit: "rooms", "Habitable rooms in each home",
+        "Beboelsesrum i hver bolig"),
     ] + DwellingColumns.offers + [
       DwellingColumns.rent, DwellingColumns.minorsAllowed,
       MoneyColumns.setUp("to put one module up", "at opstille et modul"),

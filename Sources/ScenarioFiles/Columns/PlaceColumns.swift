@@ -4,7 +4,8 @@ extension TableSchema {
   /// `places.csv`.
   static let places = TableSchema(
     file: "places.csv", row: "place",
-    english: "What homes should be near to: schools, daycare, stops, shops, network, leisure, health",
+    english:
+      "What homes should be near to: schools, daycare, stops, shops, network, leisure, health",
     danish: "Det, boliger bør ligge nær: skole, dagtilbud, stop, indkøb, netværk, fritid, sundhed",
     isRequired: true,
     columns: [

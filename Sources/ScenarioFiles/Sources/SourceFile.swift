@@ -34,7 +34,11 @@ final class SourceFile {
     var previous: UInt8 = 0
     for (index, byte) in bytes.enumerated() {
       if byte == 0x0A {
-        if previous == 0x0D { starts[starts.count - 1] = index + 1 } else { starts.append(index + 1) }
+        if previous == 0x0D {
+          starts[starts.count - 1] = index + 1
+        } else {
+          starts.append(index + 1)
+        }
       } else if byte == 0x0D {
         starts.append(index + 1)
       }

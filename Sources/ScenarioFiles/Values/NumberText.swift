@@ -35,7 +35,8 @@ enum NumberText {
     return reading(groups, signs, isNegative)
   }
 
-  private static func reading(_ groups: [[UInt8]], _ signs: [UInt8], _ isNegative: Bool) -> Reading {
+  private static func reading(_ groups: [[UInt8]], _ signs: [UInt8], _ isNegative: Bool) -> Reading
+  {
     guard let last = signs.last else { return number(groups[0], [], isNegative) }
     let areThousands =
       groups[0].count <= 3 && groups[0].first != 0x30
