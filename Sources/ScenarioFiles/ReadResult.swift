@@ -1,0 +1,16 @@
+import PlacementDomain
+
+/// What a folder held: a scenario if nothing was wrong, and everything that was.
+public struct ReadResult: Sendable {
+  /// The scenario; nil if there is any error.
+  public var scenario: Scenario?
+  /// All problems, sorted by file, line and column; a long list ends with how many more there are.
+  public var problems: [Problem]
+  /// Outlines from `districts.geojson`, by id, for maps.
+  public var outlines: [Outline]
+
+  /// The errors among the problems.
+  public var errors: [Problem] { problems.filter { $0.severity == .error } }
+  /// The warnings among the problems.
+  public var warnings: [Problem] { problems.filter { $0.severity == .warning } }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import PlacementDomain
+
+/// Reads the folder of a scenario into domain values, or says everything that is wrong with it.
+public struct ScenarioReader {
+  private let source: any FileSource
+  private let log = ProblemLog()
+
+  private init(source: any FileSource) {
+    self.source = source
+  }
+
+  /// Reads the scenario in a folder of the file system.
+  public static func read(folder: String) -> ReadResult {
+    read(folder: folder, from: DiskSource())
+  }
+
+  /// Reads the scenario in a folder of the file system.
+  public static func read(folder: URL) -> ReadResult {
+    read(folder: folder.relativePath)
+  }
+
+  /// Reads the scenario in a folder of any source of files.
+  public static func read(folder: String, from source: any FileSource) -> ReadResult {
+    let trimmed = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    return ScenarioReader(source: source).read(trimmed.isEmpty ? "." : trimmed)
+  }
+
+  private func read(_ folder: String) -> ReadResult {
+    let layers = LayerChain(source: source, log: log).layers(from: folder)
+    guard let own = layers.last else { return result(nil, [], folder) }
+    let (settings, entries) = SettingsBuilder(log: log).settings(of: layers, name: name(of: folder))
+    let merge = TableMerge(source: source, log: log)
+    var tables: [String: Table] = [:]
+    for schema in TableSchema.all {
+      let table = merge.table(schema, of: layers)
+      if schema.isRequired, !table.isFound {
+        log.report(
+          file: table.path, "the file is missing",
+          "add it: \(schema.english.lowercasedFirst)")
+      }
+      tables[schema.file] = table
+    }
+    var draft = Draft(
+      settings: settings, entries: entries, settingsPath: own.settings.path, tables: tables,
+      log: log)
+    let outlines = outlines(of: layers, districts: draft.districts.ids)
+    check(&draft, outlines)
+    guard !log.hasErrors else { return result(nil, outlines, folder) }
+    var scenario = draft.scenario()
+    scenario.hash = CanonicalHash.of(scenario)
+    return result(scenario, outlines, folder)
+  }
+
+  private func check(_ draft: inout Draft, _ outlines: [Outline]) {
+    let names = Names(draft, log: log)
+    TieRules(names: names, log: log).resolve(&draft.households)
+    SettingsRules(draft: draft, log: log).check()
+    PlaceRules(draft: draft, names: names, log: log).check()
+    HomeRules(draft: draft, names: names, log: log).check()
+    OptionRules(draft: draft, names: names, log: log).check()
+    HouseholdRules(draft: draft, names: names, log: log).check()
+    MeasureRules(draft: draft, names: names).check()
+    OutlineRules(draft: draft, outlines: outlines, log: log).check()
+  }
+
+  /// The outlines of the scenario itself, or else of the nearest base that has some.
+  private func outlines(of layers: [ScenarioLayer], districts: Set<String>) -> [Outline] {
+    guard let layer = layers.last(where: { $0.names.contains(OutlineFile.name) }) else { return [] }
+    let path = layer.folder + "/" + OutlineFile.name
+    guard let bytes = FileReading.bytes(path, source, OutlineFile.byteLimit, log) else { return [] }
+    return OutlineFile(path: path, log: log).outlines(of: bytes, districts: districts)
+  }
+
+  /// The folder's own name, with a hyphen for each character that a name cannot have.
+  private func name(of folder: String) -> String {
+    let last = source.identity(of: folder).split(separator: "/").last.map(String.init) ?? ""
+    let name = String(
+      WordText.normal(last).map { WordText.isID(String($0)) || $0 == "." ? $0 : "-" }.prefix(60))
+    return WordText.isID(name) ? name : "scenario"
+  }
+
+  private func result(_ scenario: Scenario?, _ outlines: [Outline], _ folder: String) -> ReadResult
+  {
+    ReadResult(scenario: scenario, problems: log.listing(folder: folder), outlines: outlines)
+  }
+}
