@@ -8,14 +8,15 @@ enum SummaryWords: Phrase {
   case levels, levelUnplaced, levelOverflow, levelBurden, levelPoints
   case provenBest, within, notProven, atLeast
   case byTime, byRequest, byGap, byNodes, byInfeasible, byHand, byEarlier
-  case placed, personsShort, personsOf, now, minutesTo, school, centre, burdenShort, arrivingLabel
+  case placed, personsShort, personsOf, now, school, centre, burdenShort, fromOutside, placedNote
   case stay, stayAtSite
   case withoutHome, noReason
   case burden, burdenTotal, noBurden, amountShort, share
   case spread, fairShare, placedPersons, difference, spreadNote
   case families, familiesNone, familiesWithin, familiesBeyond
   case limits, limitName, limitWhere, limitUsed, usedOf, limitOver, limitFine, night
-  case opens, opensNothing, option, kind, homes, ready, setUp, monthly, takeDown, modules, total
+  case opens, opensNothing, option, kind, homes, ready, setUp, monthly, takeDown, modules, kroner,
+    total
   case orderBroken
   case worst
   case certificate, program, direct, aggregated, nodes, certificateGap, byHandSentence
@@ -40,17 +41,19 @@ enum SummaryWords: Phrase {
         da: "Alle {all} ankommende husstande får en bolig.")
     case .staying:
       Words(
-        "{staying} of {all} who live here already {staying?stays|stay} where they live.",
-        da: "{staying} af {all}, der allerede bor her, bliver boende.")
+        "{staying} of {all|household that lives|households that live} here already "
+          + "{staying?stays|stay} where {staying?it lives|they live}.",
+        da: "{staying} af {all|husstand|husstande}, der allerede bor her, bliver boende.")
     case .moving:
       Words(
-        "{moving} {moving?has|have} to move to another home.",
-        da: "{moving} skal flytte til en anden bolig.")
+        "{moving|household has|households have} to move to another home.",
+        da: "{moving|husstand|husstande} skal flytte til en anden bolig.")
     case .losing:
       Words(
-        "{losing} who {losing?lives|live} here {losing?loses its|lose their} home and "
-          + "{losing?gets|get} no other.",
-        da: "{losing}, der bor her, mister {losing?sin|deres} bolig og får ingen anden.")
+        "{losing|household that lives|households that live} here {losing?loses its|lose their} "
+          + "home and {losing?gets|get} no other.",
+        da: "{losing|husstand|husstande}, der bor her, mister {losing?sin|deres} bolig og får "
+          + "ingen anden.")
     case .nobody: Words("Nobody needs a home.", da: "Ingen har brug for en bolig.")
     case .homesUsed:
       Words(
@@ -59,7 +62,8 @@ enum SummaryWords: Phrase {
     case .levelUnplaced: Words("Persons without a home", da: "Personer uden bolig")
     case .levelPoints:
       Words("Persons without a home, by priority", da: "Personer uden bolig, efter prioritet")
-    case .levelOverflow: Words("Over the soft limits", da: "Over de bløde grænser")
+    case .levelOverflow:
+      Words("Over the soft limits, by weight", da: "Over de bløde grænser, vægtet")
     case .levelBurden: Words("Burden, person-minutes a day", da: "Byrde, personminutter pr. dag")
     case .provenBest: Words("proven best", da: "bevist bedst")
     case .within:
@@ -83,11 +87,14 @@ enum SummaryWords: Phrase {
     case .personsShort: Words("Pers.", da: "Antal")
     case .personsOf: Words("{persons|person|persons}", da: "{persons|person|personer}")
     case .now: Words("From", da: "Fra")
-    case .minutesTo: Words("Min. to {place}", da: "Min. til {place}")
-    case .school: Words("school", da: "skole")
-    case .centre: Words("centre", da: "centrum")
+    case .placedNote:
+      Words(
+        "School and centre in minutes from door to door; burden in person-minutes a day.",
+        da: "Skole og centrum i minutter fra dør til dør; byrde i personminutter pr. dag.")
+    case .school: Words("School", da: "Skole")
+    case .centre: Words("Centre", da: "Centrum")
     case .burdenShort: Words("Burden", da: "Byrde")
-    case .arrivingLabel: Words("(arrives)", da: "(ankommer)")
+    case .fromOutside: Words("new", da: "ny")
     case .stay: Words("Those who stay where they live", da: "De, der bliver boende")
     case .stayAtSite: Words("{households} at {site}", da: "{households} på {site}")
     case .withoutHome: Words("Without a home, and why", da: "Uden bolig, og hvorfor")
@@ -133,10 +140,14 @@ enum SummaryWords: Phrase {
     case .kind: Words("Kind", da: "Slags")
     case .homes: Words("Homes", da: "Boliger")
     case .ready: Words("Ready", da: "Klar")
-    case .setUp: Words("Set-up kr.", da: "Etablering kr.")
-    case .monthly: Words("Monthly kr.", da: "Pr. måned kr.")
-    case .takeDown: Words("Take-down kr.", da: "Nedtagning kr.")
-    case .modules: Words("{name}, {count|module|modules}", da: "{name}, {count|modul|moduler}")
+    case .setUp: Words("Set-up", da: "Etablering")
+    case .monthly: Words("Monthly", da: "Pr. måned")
+    case .takeDown: Words("Take-down", da: "Nedtagning")
+    case .modules: Words("  {name}, {count|module|modules}", da: "  {name}, {count|modul|moduler}")
+    case .kroner:
+      Words(
+        "Kroner; modules are counted in with their option.",
+        da: "Kroner; moduler er regnet med i muligheden.")
     case .total: Words("Total", da: "I alt")
     case .orderBroken:
       Words(

@@ -8,6 +8,7 @@ extension TerminalSummary {
     guard !moved.isEmpty else { return }
     page.heading(SummaryWords.placed(language))
     page.table(table(moved, pages))
+    page.sentence(SummaryWords.placedNote(language), indent: 2)
   }
 
   /// Those who stay: how many at which site, or one by one.
@@ -41,20 +42,17 @@ extension TerminalSummary {
   }
 
   private func table(_ households: [HouseholdPage], _ pages: PlanPages) -> TextTable {
-    func minutes(_ place: SummaryWords) -> String {
-      SummaryWords.minutesTo(language, ["place": place(language)])
-    }
     return TextTable(
       columns: [
         .init(heading: TableWords.household(language)),
         .init(heading: SummaryWords.personsShort(language), isNumber: true),
-        .init(heading: SummaryWords.now(language), least: 8, spare: 4),
-        .init(heading: "→ " + TableWords.home(language), least: 10),
+        .init(heading: SummaryWords.now(language), spare: 4),
+        .init(heading: "→ " + TableWords.home(language)),
         .init(heading: TableWords.site(language), least: 8, spare: 2),
         .init(heading: TableWords.district(language), least: 8, spare: 1),
         .init(heading: TableWords.moveIn(language), spare: 1),
-        .init(heading: minutes(.school), isNumber: true, least: 7, spare: 3),
-        .init(heading: minutes(.centre), isNumber: true, least: 7, spare: 3),
+        .init(heading: SummaryWords.school(language), isNumber: true, spare: 3),
+        .init(heading: SummaryWords.centre(language), isNumber: true, spare: 3),
         .init(heading: SummaryWords.burdenShort(language), isNumber: true),
       ],
       rows: households.map { row($0, pages) })
@@ -64,7 +62,7 @@ extension TerminalSummary {
     let toSchool = (page.services(.receptionClass) + page.services(.school)).compactMap(\.minutes)
     return [
       page.household.id, style.whole(page.household.size),
-      page.household.livesIn ?? SummaryWords.arrivingLabel(language),
+      page.household.livesIn ?? SummaryWords.fromOutside(language),
       page.home?.id ?? "", page.home?.site ?? "",
       page.home.map { pages.districtName($0.district) } ?? "", page.from.map(style.day) ?? "",
       toSchool.max().map { style.decimal($0, 0) } ?? "",

@@ -10,6 +10,7 @@ extension TerminalSummary {
       page.sentence(SummaryWords.opensNothing(language), indent: 2)
     } else {
       page.table(costs(pages.options))
+      page.sentence(SummaryWords.kroner(language), indent: 2)
     }
     let passed = pages.passedOver
     guard !passed.isEmpty else { return }
@@ -24,7 +25,7 @@ extension TerminalSummary {
   }
 
   private func costs(_ options: [OptionPage]) -> TextTable {
-    var rows = options.map(row)
+    var rows = options.flatMap(rows)
     if options.count > 1 {
       func sum(_ value: (OptionPage) -> Int) -> String {
         style.whole(options.reduce(0) { $0 + value($1) })
@@ -46,15 +47,19 @@ extension TerminalSummary {
       ], rows: rows)
   }
 
-  private func row(_ page: OptionPage) -> [String] {
-    let modules = page.modules.map {
-      SummaryWords.modules(language, ["name": $0.type.name, "count": style.whole($0.count)])
-    }
-    let name = ([page.option.name] + modules).joined(separator: ": ")
-    return [
-      printable(name), page.option.kind.words(language), style.whole(page.homes),
+  /// The option, and a line for each of its module types.
+  private func rows(_ page: OptionPage) -> [[String]] {
+    let option = [
+      printable(page.option.name), page.option.kind.words(language), style.whole(page.homes),
       style.day(page.ready), style.whole(page.setUp), style.whole(page.monthly),
       style.whole(page.takeDown),
     ]
+    return [option]
+      + page.modules.map {
+        [
+          SummaryWords.modules(
+            language, ["name": printable($0.type.name), "count": style.whole($0.count)])
+        ]
+      }
   }
 }
