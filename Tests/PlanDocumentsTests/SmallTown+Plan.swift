@@ -86,9 +86,15 @@ extension SmallTown {
     "H015": ["lillevang-modtage-a", "lillevang", "boernehus-ravn", "allerod-st"],
   ]
 
-  /// What every document is written from.
-  static func pages(_ language: String) -> PlanPages {
-    PlanPages(
-      plan: plan(language), assignment: assignment, evaluation: evaluation, facts: facts)
+  /// What every document is written from; the scenario may have other names in it.
+  static func pages(_ language: String, scenario: Scenario? = nil) -> PlanPages {
+    guard let scenario else {
+      return PlanPages(
+        plan: plan(language), assignment: assignment, evaluation: evaluation, facts: facts)
+    }
+    let facts = PlacementFacts(scenario)
+    return PlanPages(
+      plan: plan(language), assignment: assignment, evaluation: Evaluation(assignment, facts),
+      facts: facts)
   }
 }

@@ -8,7 +8,7 @@ enum CSVText {
   /// A cell that a spreadsheet takes as text or number, never as a formula.
   static func cell(_ text: String) -> String {
     let safe = startsFormula(text) ? "'" + text : text
-    guard safe.unicodeScalars.contains(where: { ";\"\r\n,\t".unicodeScalars.contains($0) }) else {
+    guard safe.unicodeScalars.contains(where: { ";\"\r\n\t".unicodeScalars.contains($0) }) else {
       return safe
     }
     return "\""

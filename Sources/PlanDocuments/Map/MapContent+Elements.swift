@@ -20,7 +20,7 @@ extension MapContent {
             "fill": "#4a5361",
           ]))
     }
-    guard label.distance > 9 else { return lines }
+    guard label.distance > 9, label.style != "strong" else { return lines }
     let end = MapPoint(
       x: min(max(label.target.x, label.box.left), label.box.right),
       y: min(max(label.target.y, label.box.top), label.box.bottom))
@@ -37,11 +37,12 @@ extension MapContent {
   }
 
   private static func text(_ label: MapLabel) -> [String] {
-    label.lines.enumerated().map { index, line in
+    let anchor = label.anchor
+    return label.lines.enumerated().map { index, line in
       let style = index == 0 ? label.style : "second"
       return SVGText.text(
-        line, label.box.left + 2, label.box.top + label.size * (0.95 + 1.2 * Double(index)),
-        "halo \(style)", size: label.size)
+        line, anchor.x, label.box.top + label.size * (0.95 + 1.2 * Double(index)),
+        "halo \(anchor.name) \(style)", size: label.size)
     }
   }
 }

@@ -28,7 +28,7 @@ struct MapLegend {
     sign(.stop, 7, .legendStop, kinds)
     sizes(content)
     opened(pages)
-    districts()
+    districts(pages)
     north()
     scale(projection)
   }
@@ -101,12 +101,49 @@ struct MapLegend {
     }
   }
 
-  private mutating func districts() {
+  /// Each district's persons as a bar, with a mark at its fair share.
+  private mutating func districts(_ pages: PlanPages) {
+    let persons = pages.facts.persons(in: pages.assignment)
+    let fairShare = pages.facts.fairShare
+    let longest = max(persons.max() ?? 0, fairShare.max() ?? 0)
+    let bottom = PlanMap.area.bottom - 40
+    guard longest > 0, y + 60 < bottom else { return }
     heading(.legendDistricts)
-    for line in TextWidth.wrap(MapWords.legendDistrictText(language), to: 31) {
-      elements.append(SVGText.text(line, MapLegend.left, y, "legend grey"))
-      y += 16
+    for (index, district) in pages.scenario.districts.enumerated() where y + 20 < bottom {
+      let name = TextWidth.cut(district.name, to: 17)
+      elements.append(SVGText.text(name, MapLegend.left, y, "legend"))
+      bar(persons[index], fairShare[index], of: longest)
+      y += 19
     }
+    for line in TextWidth.wrap(MapWords.legendDistrictText(language), to: 31)
+    where y < PlanMap.area.bottom {
+      elements.append(SVGText.text(line, MapLegend.left, y, "small grey"))
+      y += 15
+    }
+  }
+
+  private mutating func bar(_ persons: Int, _ fairShare: Int, of longest: Int) {
+    let left = MapLegend.left + 128
+    let unit = 78 / Double(longest)
+    guard persons == 0 || persons >= PlanMap.leastShown else {
+      let few = MapWords.fewShort(language, ["least": String(PlanMap.leastShown)])
+      elements.append(SVGText.text(few, left, y, "small grey"))
+      return
+    }
+    elements.append(
+      SVGText.element(
+        "rect",
+        [
+          "x": SVGText.number(left), "y": SVGText.number(y - 10),
+          "width": SVGText.number(Double(persons) * unit), "height": "10", "fill": "#1c4f8f",
+        ]))
+    let mark = left + Double(fairShare) * unit
+    elements.append(
+      SVGText.element(
+        "path",
+        [
+          "d": "M\(SVGText.number(mark)) \(SVGText.number(y - 13))v16", "class": "mark",
+        ]))
   }
 
   private mutating func north() {

@@ -115,6 +115,10 @@ public enum PlanMap {
     .line { stroke: #4a5361; stroke-width: 0.8; fill: none; }
     .rule { stroke: #1d232b; stroke-width: 1.4; fill: none; }
     .legend { font-size: 12px; }
+    .small { font-size: 11px; }
+    .mark { stroke: #b4540a; stroke-width: 2.4; }
+    .middle { text-anchor: middle; }
+    .end { text-anchor: end; }
 
     """
 }

@@ -3,7 +3,7 @@ import PlacementDomain
 /// What is written on the map.
 enum MapWords: Phrase {
   case title, period, describe, describeOpened, describeNothing
-  case share, few
+  case share, few, fewShort
   case receptionLetter, schoolLetter, stopLetter
   case legend, legendSite, legendOpened, legendEmpty, legendClosed
   case legendReception, legendSchool, legendStop
@@ -25,6 +25,7 @@ enum MapWords: Phrase {
         "{persons|person|persons}, fair share {fair}",
         da: "{persons|person|personer}, rimelig andel {fair}")
     case .few: Words("fewer than {least} persons", da: "under {least} personer")
+    case .fewShort: Words("below {least}", da: "under {least}")
     case .receptionLetter: Words("R", da: "M")
     case .schoolLetter: Words("S", da: "S")
     case .stopLetter: Words("T", da: "T")
@@ -40,11 +41,11 @@ enum MapWords: Phrase {
     case .legendOpens: Words("What opens", da: "Det, der åbnes")
     case .homes: Words("{homes|home|homes}", da: "{homes|bolig|boliger}")
     case .more: Words("and {more} more", da: "og {more} mere")
-    case .legendDistricts: Words("Districts", da: "Bydele")
+    case .legendDistricts: Words("Persons by district", da: "Personer efter bydel")
     case .legendDistrictText:
       Words(
-        "Persons placed, and the fair share by number of residents. Small numbers are not shown.",
-        da: "Placerede personer og den rimelige andel efter indbyggertal. Små tal vises ikke.")
+        "The mark is the fair share by number of residents. Small numbers are not shown.",
+        da: "Stregen er den rimelige andel efter indbyggertal. Små tal vises ikke.")
     case .kilometres: Words("{distance} km", da: "{distance} km")
     }
   }
