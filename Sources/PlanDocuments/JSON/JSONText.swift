@@ -1,0 +1,71 @@
+/// Writes JSON with the manners of all files: names sorted, two spaces, one entry of a list per line.
+///
+/// The document's own members get lines of their own, and so do the entries of its lists; what is
+/// within an entry stays on the entry's line, so that a changed placement is one changed line.
+indirect enum JSONText {
+  case null
+  /// A number in its final form.
+  case number(String)
+  case text(String)
+  case list([JSONText])
+  case members([String: JSONText])
+
+  /// The document, with a line break at its end.
+  var document: String { lines(depth: 0, indent: "") + "\n" }
+
+  private var isScalar: Bool {
+    switch self {
+    case .null, .number, .text: true
+    case .list, .members: false
+    }
+  }
+
+  private func lines(depth: Int, indent: String) -> String {
+    let inner = indent + "  "
+    switch self {
+    case .members(let members) where depth == 0 && !members.isEmpty:
+      let entries = members.sorted { $0.key < $1.key }.map {
+        "\(inner)\(JSONText.quoted($0.key)): \($0.value.lines(depth: 1, indent: inner))"
+      }
+      return "{\n\(entries.joined(separator: ",\n"))\n\(indent)}"
+    case .list(let entries) where depth == 1 && !entries.allSatisfy(\.isScalar):
+      let lines = entries.map { inner + $0.inline }
+      return "[\n\(lines.joined(separator: ",\n"))\n\(indent)]"
+    default:
+      return inline
+    }
+  }
+
+  /// The value on one line.
+  var inline: String {
+    switch self {
+    case .null: "null"
+    case .number(let digits): digits
+    case .text(let text): JSONText.quoted(text)
+    case .list(let entries): "[\(entries.map(\.inline).joined(separator: ", "))]"
+    case .members(let members):
+      "{"
+        + members.sorted { $0.key < $1.key }
+        .map { "\(JSONText.quoted($0.key)): \($0.value.inline)" }.joined(separator: ", ") + "}"
+    }
+  }
+
+  /// A text in quotes, with only what must be escaped escaped.
+  static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}

@@ -1,0 +1,106 @@
+import Foundation
+import PlacementDomain
+
+/// `plan.json`: a plan as a file that programs and people can read.
+///
+/// The same plan is always the same bytes: names are sorted, decimals are exact thousandths, days are
+/// ISO dates, and there is no clock.
+public enum PlanJSON {
+  /// The word that says what the file is, with the version of its form.
+  public static let format = "nabolag.plan/1"
+
+  /// The file's text.
+  public static func encode(_ plan: Plan) -> String {
+    var document: [String: JSONText] = [
+      "format": .text(format),
+      "placements": .list(plan.placements.map(placement)),
+      "unplaced": .list(
+        plan.unplaced.map {
+          .members([
+            "household": .text($0.household), "persons": .number(String($0.persons)),
+            "reason": .text($0.reason),
+          ])
+        }),
+      "opened": .list(plan.opened.map(opened)),
+      "families": .list(plan.families.map(JSONText.text)),
+      "levels": .list(plan.levels.map(level)),
+      "terms": .list(plan.terms.map(term)),
+    ]
+    if !plan.scenario.isEmpty || !plan.scenarioHash.isEmpty {
+      document["scenario"] = .members([
+        "name": .text(plan.scenario), "sha256": .text(plan.scenarioHash),
+      ])
+    }
+    if !plan.termination.isEmpty { document["termination"] = .text(plan.termination) }
+    if plan.certificate != Certificate() { document["certificate"] = certificate(plan.certificate) }
+    return JSONText.members(document).document
+  }
+
+  /// The plan in a file's bytes.
+  ///
+  /// - Parameters:
+  ///   - bytes: the whole file.
+  ///   - file: its name, for problems.
+  public static func decode(_ bytes: [UInt8], file: String) throws(PlanFileProblem) -> Plan {
+    try PlanReader(file: file).plan(bytes)
+  }
+
+  /// The plan in a file's data.
+  ///
+  /// - Parameters:
+  ///   - data: the whole file.
+  ///   - file: its name, for problems.
+  public static func decode(_ data: Data, file: String) throws(PlanFileProblem) -> Plan {
+    try decode([UInt8](data), file: file)
+  }
+
+  private static func decimal(_ number: Thousandths) -> JSONText { .number(number.description) }
+
+  private static func placement(_ placement: Placement) -> JSONText {
+    var members: [String: JSONText] = [
+      "household": .text(placement.household), "home": .text(placement.home),
+    ]
+    if let from = placement.from { members["from"] = .text(from.description) }
+    if !placement.terms.isEmpty {
+      let terms = placement.terms.map { ($0.key.rawValue, decimal($0.value)) }
+      members["terms"] = .members(Dictionary(uniqueKeysWithValues: terms))
+    }
+    if !placement.services.isEmpty {
+      members["services"] = .list(placement.services.map(JSONText.text))
+    }
+    return .members(members)
+  }
+
+  private static func opened(_ opened: OpenedOption) -> JSONText {
+    var members: [String: JSONText] = [
+      "option": .text(opened.option), "count": .number(String(opened.count)),
+    ]
+    if let module = opened.module { members["module"] = .text(module) }
+    return .members(members)
+  }
+
+  private static func level(_ level: PlanLevel) -> JSONText {
+    .members([
+      "id": .text(level.id), "value": decimal(level.value),
+      "bound": level.bound.map(decimal) ?? .null,
+    ])
+  }
+
+  private static func term(_ term: PlanTerm) -> JSONText {
+    .members([
+      "id": .text(term.id.rawValue), "amount": decimal(term.amount),
+      "unit": .text("person-minutes/day"), "weight": decimal(term.weight),
+      "burden": decimal(term.burden),
+    ])
+  }
+
+  private static func certificate(_ certificate: Certificate) -> JSONText {
+    .members([
+      "solver": .text(certificate.solver), "formulation": .text(certificate.formulation),
+      // A gap is finer than thousandths; the shortest digits that give the same number are exact.
+      "gap": certificate.gap.isFinite ? .number("\(certificate.gap)") : .null,
+      "columns": .number(String(certificate.columns)), "rows": .number(String(certificate.rows)),
+      "nodes": .number(String(certificate.nodes)), "audit": .text(certificate.audit),
+    ])
+  }
+}
