@@ -17,12 +17,11 @@ let package = Package(
       name: "CGLPK", providers: [.apt(["libglpk-dev"]), .brew(["glpk"])]),
     .systemLibrary(
       name: "CNettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
-    .target(
-      name: "CGLPKShims", dependencies: ["CGLPK"], linkerSettings: [.linkedLibrary("glpk")]),
+    .target(name: "CGLPKShims", dependencies: ["CGLPK"]),
 
     // Lower layers know nothing of the layers above them: the order here is the order of knowledge.
     .target(name: "LinearModel"),
-    .target(name: "GLPKSolver", dependencies: ["LinearModel", "CGLPKShims"]),
+    .target(name: "GLPKSolver", dependencies: ["LinearModel", "CGLPKShims", "CGLPK"]),
     .target(name: "PlacementDomain"),
     .target(
       name: "ScenarioFiles",

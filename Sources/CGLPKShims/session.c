@@ -116,6 +116,10 @@ const char *nabolag_glpk_message(nabolag_glpk_session *session) {
   return session == NULL || current != session ? "" : session->terminal.text;
 }
 
+const char *nabolag_glpk_version(void) {
+  return glp_version();
+}
+
 bool nabolag_reserve(nabolag_glpk_session *session, size_t count) {
   if (count + 1 <= session->room) {
     return true;

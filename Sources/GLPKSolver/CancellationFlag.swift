@@ -14,7 +14,7 @@ public final class CancellationFlag: Sendable {
     nabolag_flag_destroy(flag)
   }
 
-  /// Asks to stop. It cannot be taken back.
+  /// Asks to stop, which cannot be taken back.
   public func cancel() {
     if let flag {
       nabolag_flag_raise(flag)

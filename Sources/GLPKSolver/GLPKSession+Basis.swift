@@ -50,7 +50,7 @@ extension GLPKSession {
     return Basis(rows: rows, columns: columns)
   }
 
-  /// Puts a basis back. One that GLPK cannot use is replaced by the slack basis when solving.
+  /// Puts a basis back; one that GLPK cannot use is replaced by the slack basis when solving.
   public func setBasis(_ basis: Basis) throws(GLPKFailure) {
     guard basis.rows.count == rowCount, basis.columns.count == columnCount else {
       throw .badInput(["the basis is of another size than the problem"])

@@ -31,7 +31,7 @@ extension GLPKSession {
     rowCount += batch.count
   }
 
-  /// Replaces the bounds of some columns. Whole bounds are the caller's concern here.
+  /// Replaces the bounds of some columns; whole bounds are the caller's concern here.
   public func setColumnBounds(
     _ columns: [Int], lower: [Double], upper: [Double]
   ) throws(GLPKFailure) {

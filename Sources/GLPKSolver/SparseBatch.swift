@@ -12,7 +12,7 @@ public struct ColumnBatch: Sendable {
   /// How many columns there are.
   public var count: Int { cost.count }
 
-  /// Adds a column. Bounds of an integral one are narrowed to whole numbers.
+  /// Adds a column; bounds of an integral one are narrowed to whole numbers.
   public mutating func append(
     lower: Double = 0, upper: Double = .infinity, cost: Double, isIntegral: Bool = false,
     entries column: some Sequence<(row: Int, coefficient: Double)>

@@ -33,7 +33,7 @@ public struct SolveOutcome: Hashable, Sendable {
   /// The best point found, if any was.
   public let incumbent: Incumbent?
 
-  /// What is proven about the optimum: it is not below this. Constant included.
+  /// What is proven: the optimum, constant included, is not below this.
   public let bound: Double?
 
   /// How many nodes of the tree were solved.

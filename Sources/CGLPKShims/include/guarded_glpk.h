@@ -50,6 +50,9 @@ nabolag_code nabolag_glpk_close(nabolag_glpk_session *session);
 // The last things GLPK had to say during the latest call; valid until the next call.
 const char *nabolag_glpk_message(nabolag_glpk_session *session);
 
+// GLPK's version, as "5.0".
+const char *nabolag_glpk_version(void);
+
 // MARK: - Building the problem (problem.c)
 
 // Adds columns; column j has the entries starts[j] ..< starts[j + 1] of rows and values.
@@ -165,9 +168,6 @@ nabolag_code nabolag_glpk_integer(
 
 // The incumbent of the latest integer run; NABOLAG_BAD_INPUT when there was none.
 nabolag_code nabolag_glpk_read_incumbent(nabolag_glpk_session *session, double *values);
-
-// GLPK's version, as "5.0" (version.c).
-const char *nabolag_glpk_version(void);
 
 // MARK: - Cancellation (cancellation.c)
 

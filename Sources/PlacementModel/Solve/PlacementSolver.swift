@@ -23,7 +23,7 @@ public enum PlacementSolver {
     var plan = PlanWriter.plan(assignment, evaluation, facts, language: options.language)
     plan.termination = levels.termination.name
     plan.levels = levels.planLevels(evaluation)
-    plan.certificate.solver = GLPKSolver.version
+    plan.certificate.solver = "GLPK \(GLPKSolver.version)"
     plan.certificate.formulation = options.formulation.rawValue
     plan.certificate.gap = options.gap
     plan.certificate.columns = levels.columns
