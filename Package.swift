@@ -31,7 +31,7 @@ let package = Package(
     .executableTarget(
       name: "nabolag",
       dependencies: [
-        "ScenarioFiles", "PlacementModel", "PlanDocuments",
+        "ScenarioFiles", "PlacementModel", "PlanDocuments", "GLPKSolver",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -45,7 +45,8 @@ let package = Package(
       name: "PlacementModelTests", dependencies: ["PlacementModel", "ScenarioFiles", "TestSupport"]),
     .testTarget(
       name: "PlanDocumentsTests",
-      dependencies: ["PlanDocuments", "PlacementModel", "ScenarioFiles", "TestSupport"]),
+      dependencies: ["PlanDocuments", "PlacementModel", "ScenarioFiles", "TestSupport"],
+      exclude: ["Snapshots"]),
     .testTarget(name: "CommandTests", dependencies: ["nabolag", "ScenarioFiles", "TestSupport"]),
   ]
 )

@@ -17,7 +17,7 @@ final class ProgressLine: Sendable {
     last.withLock { last in
       guard Date().timeIntervalSince(last.time) > 0.1 else { return }
       let value = progress.value.map { String(format: "%.1f", $0) } ?? "-"
-      let bound = progress.bound.isFinite ? String(format: "%.1f", progress.bound) : "-"
+      let bound = progress.bound.map { String(format: "%.1f", $0) } ?? "-"
       let line = "\(progress.level): best \(value), bound \(bound), \(progress.nodes) nodes"
       let padding = String(repeating: " ", count: max(0, last.width - line.count))
       FileHandle.standardError.write(Data("\r\(line)\(padding)".utf8))

@@ -46,7 +46,6 @@ struct Place: ParsableCommand {
   }
 
   func run() throws {
-    let interrupt = Interrupt.install()
     let loaded = try LoadedScenario(folder: scenario, quiet: shared.quiet)
     let language = loaded.language(shared.language)
     let progress = ProgressLine(quiet: shared.quiet)
@@ -55,16 +54,15 @@ struct Place: ParsableCommand {
     options.gap = gap
     options.timeLimit = timeLimit > 0 ? timeLimit : nil
     options.language = language
-    options.shouldStop = { interrupt.isCancelled }
     options.progress = { progress.show($0) }
     let result = try solve(loaded, options, progress)
 
     let folder = output ?? "out/\(loaded.scenario.settings.name)"
-    let pages = PlanPages(result, loaded.facts, language: language)
+    let pages = PlanPages(result, loaded.facts)
     let files = [
-      ("plan.json", PlanJSON.encode(result.plan)), ("plan.csv", PlanCSV.encode(pages)),
+      ("plan.json", PlanJSON.encode(result.plan)), ("plan.csv", PlanCSV.encode(pages, language: language)),
       ("plan.geojson", PlanGeoJSON.encode(pages)),
-      ("plan.svg", PlanMap.svg(pages, outlines: loaded.mapOutlines)),
+      ("plan.svg", PlanMap.svg(pages, outlines: loaded.mapOutlines, language: language)),
     ]
     try write(files, to: folder)
     try writeModels(loaded, result)
@@ -73,7 +71,7 @@ struct Place: ParsableCommand {
     } else if !shared.quiet {
       Console.result(
         TerminalSummary.text(
-          pages, width: Console.width, color: Console.showsColour, verbose: shared.verbose,
+          pages, language: language, width: Console.width, color: Console.showsColour, verbose: shared.verbose,
           files: files.map { "\(folder)/\($0.0)" }))
     }
   }
@@ -82,8 +80,13 @@ struct Place: ParsableCommand {
     _ loaded: LoadedScenario, _ options: PlacementOptions, _ progress: ProgressLine
   ) throws -> PlacementResult {
     defer { progress.clear() }
+    let interrupted = CancellationFlag()
+    var options = options
+    options.shouldStop = { interrupted.isCancelled }
     do {
-      return try PlacementSolver.place(loaded.facts, options)
+      return try interrupted.catchingInterrupts {
+        try PlacementSolver.place(loaded.facts, options)
+      }
     } catch PlacementFailure.infeasible(let pinned) {
       Console.remark(
         """
