@@ -87,12 +87,11 @@ struct LevelSolver {
       objectiveStep: level.isWhole ? 1 : 0.001, cuts: [.gomory, .rounding])
     let progress = options.progress
     let shouldStop = options.shouldStop
-    return try GLPKSolver.solve(model, options: settings, start: start) { state in
-      progress?(
-        PlacementProgress(
-          level: level.id, value: state.incumbent, bound: state.bound, nodes: state.nodes))
-      return shouldStop?() == true ? .stop : .proceed
+    let search = ReducedCostSearch(model: model, options: settings) { value, bound, nodes in
+      progress?(PlacementProgress(level: level.id, value: value, bound: bound, nodes: nodes))
+      return shouldStop?() == true
     }
+    return try search.solve(from: start)
   }
 
   /// An objective and what it can see.

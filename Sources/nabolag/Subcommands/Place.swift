@@ -28,10 +28,11 @@ struct Place: ParsableCommand {
   @Option(help: "Seconds for the search; 0 is no limit.")
   var timeLimit = 60.0
 
-  @Option(help: "aggregated, or direct: the program to solve. Both have the same optimum.")
-  var formulation = Formulation.aggregated
+  @Option(
+    help: "aggregated (the default to solve) or direct (the default to write): the same optimum.")
+  var formulation: Formulation?
 
-  @Option(help: "Also write the direct program of each level as MPS, the last under this name.")
+  @Option(help: "Also write the program of each level as MPS, the last under this name.")
   var writeModel: String?
 
   @OptionGroup var shared: SharedOptions
@@ -50,7 +51,7 @@ struct Place: ParsableCommand {
     let language = loaded.language(shared.language)
     let progress = ProgressLine(quiet: shared.quiet)
     var options = PlacementOptions()
-    options.formulation = formulation
+    options.formulation = formulation ?? .aggregated
     options.gap = gap
     options.timeLimit = timeLimit > 0 ? timeLimit : nil
     options.language = language
@@ -122,7 +123,7 @@ struct Place: ParsableCommand {
     guard let writeModel else { return }
     let url = URL(fileURLWithPath: writeModel)
     let stem = url.deletingPathExtension().lastPathComponent
-    let models = PlacementSolver.models(loaded.facts, .direct, reached: result.evaluation)
+    let models = PlacementSolver.models(loaded.facts, formulation ?? .direct, reached: result.evaluation)
     let files = models.enumerated().map { index, level in
       let isLast = index == models.count - 1
       let name = isLast ? url.lastPathComponent : "\(stem).\(level.level).mps"
