@@ -96,4 +96,13 @@ struct PlanCSVTests {
       do { _ = try PlanCSV.decode(bytes, file: "p") } catch { #expect(error.file == "p") }
     }
   }
+
+  @Test("a quote in a name is doubled, also with an accent on it")
+  func quotes() throws {
+    var scenario = SmallTown.scenario
+    scenario.districts[1].name = "a\"\u{301};b"
+    let text = PlanCSV.encode(SmallTown.pages("da", scenario: scenario), language: "da")
+    #expect(text.contains("\"a\"\"\u{301};b\""))
+    #expect(try decode(text).placements.count == SmallTown.homesByHousehold.count)
+  }
 }

@@ -14,7 +14,7 @@ struct PlanMapTests {
   func wellFormed() {
     var scenario = SmallTown.scenario
     scenario.settings.title = "<b>\"A & B\"</b>\u{0}\u{FFFE}"
-    scenario.options[1].name = "</text><script>alert(1)</script>"
+    scenario.options[1].name = "<\u{301}/text><script>\"\u{301}"
     for outlines in [[], [SmallTown.outline]] {
       let svg = PlanMap.svg(SmallTown.pages("da", scenario: scenario), outlines: outlines)
       #expect(isWellFormed(svg))

@@ -11,9 +11,15 @@ enum CSVText {
     guard safe.unicodeScalars.contains(where: { ";\"\r\n\t".unicodeScalars.contains($0) }) else {
       return safe
     }
-    return "\""
-      + safe.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    // Scalar by scalar: a quote with an accent on it is one character, and still a quote.
+    var quoted = String.UnicodeScalarView()
+    quoted.append("\"")
+    for scalar in safe.unicodeScalars {
+      if scalar == "\"" { quoted.append(scalar) }
+      quoted.append(scalar)
+    }
+    quoted.append("\"")
+    return String(quoted)
   }
 
   /// Whether a spreadsheet would run it: `=`, `+`, `-`, `@` or a control character first, unless it
@@ -35,8 +41,10 @@ enum CSVText {
     let row: Int
   }
 
-  /// The rows of a text; the separator is the one of `;`, `,` and tab that the first line has most
-  /// of. Lines without any text are left out, but counted.
+  /// The rows of a text.
+  ///
+  /// The separator is the semicolon, comma or tab, whichever the first line has most of. Lines
+  /// without any text are left out, but counted.
   static func rows(_ text: String) throws(OpenQuote) -> [(number: Int, cells: [String])] {
     let scalars = Array(text.unicodeScalars)
     let firstLine = scalars.prefix { $0 != "\n" && $0 != "\r" }

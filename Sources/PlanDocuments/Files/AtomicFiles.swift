@@ -56,7 +56,9 @@ public struct AtomicFiles {
     self.write = write
   }
 
-  private func path(_ name: String) -> String { "\(folder)/\(name)" }
+  private func path(_ name: String) -> String {
+    folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
 
   private func temporary(_ name: String, _ ending: String) -> String {
     path(".\(name).\(getpid()).\(ending)")

@@ -8,18 +8,21 @@ struct MapContent {
   /// Persons that the largest circle stands for.
   let mostPersons: Int
   private let districtPoints: [MapPoint]
-  private static let largestRadius = 26.0
+  /// The radius of that circle; smaller where there are many.
+  private let largestRadius: Double
   private static let leastRadius = 5.0
 
   /// The radius of a circle for so many persons; the area is proportional to the persons.
   func radius(_ persons: Int) -> Double {
     let shown = max(persons, PlanMap.leastShown)
     let share = Double(shown) / Double(max(mostPersons, PlanMap.leastShown))
-    return max(MapContent.leastRadius, (MapContent.largestRadius * share.squareRoot()).rounded())
+    return max(MapContent.leastRadius, (largestRadius * share.squareRoot()).rounded())
   }
 
   init(_ pages: PlanPages, _ projection: MapProjection, _ language: String) {
     mostPersons = pages.sites.map(\.persons).max() ?? 0
+    let sites = Double(max(1, pages.sites.count))
+    largestRadius = min(26, max(15, 26 * (16 / sites).squareRoot()))
     districtPoints = pages.scenario.districts.map { projection.point($0.centre) }
     let hasSmallSite = Set(
       pages.sites.filter { (1..<PlanMap.leastShown).contains($0.persons) }.map(\.district))
@@ -29,7 +32,7 @@ struct MapContent {
       let radius = kind == .empty ? 5.5 : radius(site.persons)
       var symbol = MapSymbol(kind, at: projection.point(site.coordinate), radius: radius)
       symbol.label = site.option?.name ?? ""
-      if kind != .empty, radius >= 9, !hasSmallSite.contains(site.district) {
+      if kind != .empty, radius >= 8, !hasSmallSite.contains(site.district) {
         symbol.inside = NumberStyle(language: language).whole(site.persons)
       }
       symbols.append(symbol)

@@ -43,12 +43,26 @@ struct MapLabel {
       for (rank, box) in label.candidates.enumerated() {
         let covered = taken.reduce(0) { $0 + box.overlap($1) } * 6
         let hidden = symbols.reduce(0) { $0 + box.overlap($1) } * 3
-        let cost = covered + hidden + box.outside(area) * 40 + Double(rank) * 4
+        let crossed = taken.filter { label.leader(to: box, crosses: $0) }.count * 80
+        let cost =
+          covered + hidden + Double(crossed) + box.outside(area) * 40 + Double(rank) * 4
         if best.map({ cost < $0.cost }) ?? true { best = (cost, box) }
       }
       guard let best else { continue }
       labels[index].box = best.box
       taken.append(best.box)
+    }
+  }
+
+  /// Whether a line from what it names to a place for it would cross another label.
+  private func leader(to box: MapBox, crosses other: MapBox) -> Bool {
+    let end = MapPoint(
+      x: min(max(target.x, box.left), box.right), y: min(max(target.y, box.top), box.bottom))
+    return (1..<10).contains { step in
+      let share = Double(step) / 10
+      let x = target.x + (end.x - target.x) * share
+      let y = target.y + (end.y - target.y) * share
+      return x > other.left && x < other.right && y > other.top && y < other.bottom
     }
   }
 

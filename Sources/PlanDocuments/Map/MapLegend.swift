@@ -11,6 +11,7 @@ struct MapLegend {
   private var y = 94.0
   private static let left = 776.0
   private static let text = 820.0
+  private static let bottom = PlanMap.area.bottom
 
   init(
     _ pages: PlanPages, _ content: MapContent, _ projection: MapProjection, _ language: String
@@ -27,8 +28,8 @@ struct MapLegend {
     sign(.school, 7, .legendSchool, kinds)
     sign(.stop, 7, .legendStop, kinds)
     sizes(content)
-    opened(pages)
     districts(pages)
+    opened(pages)
     north()
     scale(projection)
   }
@@ -77,28 +78,30 @@ struct MapLegend {
     y = base + 24
   }
 
-  /// The opened options with their homes.
+  /// The opened options with their homes, as many as there is room for.
   private mutating func opened(_ pages: PlanPages) {
-    guard !pages.options.isEmpty else { return }
+    guard !pages.options.isEmpty, y < MapLegend.bottom - 90 else { return }
     heading(.legendOpens)
-    let room = 5
-    for page in pages.options.prefix(room) {
+    var shown = 0
+    for page in pages.options where y < MapLegend.bottom - 60 {
       for line in TextWidth.wrap(page.option.name, to: 29).prefix(2) {
         elements.append(SVGText.text(line, MapLegend.left, y, "legend"))
         y += 16
       }
-      elements.append(
-        SVGText.text(
-          MapWords.homes(language, ["homes": style.whole(page.homes)]) + ", "
-            + page.option.kind.words(language), MapLegend.left, y, "legend grey"))
+      let homes = MapWords.homes(language, ["homes": style.whole(page.homes)])
+      let kind = page.option.kind.words(language)
+      elements.append(SVGText.text("\(homes), \(kind)", MapLegend.left, y, "small grey"))
       y += 20
+      shown += 1
     }
-    if pages.options.count > room {
-      let more = style.whole(pages.options.count - room)
-      elements.append(
-        SVGText.text(MapWords.more(language, ["more": more]), MapLegend.left, y, "legend grey"))
-      y += 20
-    }
+    more(pages.options.count - shown)
+  }
+
+  private mutating func more(_ count: Int) {
+    guard count > 0 else { return }
+    let text = MapWords.more(language, ["more": style.whole(count)])
+    elements.append(SVGText.text(text, MapLegend.left, y, "small grey"))
+    y += 18
   }
 
   /// Each district's persons as a bar, with a mark at its fair share.
@@ -106,17 +109,17 @@ struct MapLegend {
     let persons = pages.facts.persons(in: pages.assignment)
     let fairShare = pages.facts.fairShare
     let longest = max(persons.max() ?? 0, fairShare.max() ?? 0)
-    let bottom = PlanMap.area.bottom - 40
-    guard longest > 0, y + 60 < bottom else { return }
+    guard longest > 0 else { return }
     heading(.legendDistricts)
-    for (index, district) in pages.scenario.districts.enumerated() where y + 20 < bottom {
+    let most = max(1, Int((MapLegend.bottom - 70 - y) / 19))
+    for (index, district) in pages.scenario.districts.enumerated().prefix(most) {
       let name = TextWidth.cut(district.name, to: 17)
       elements.append(SVGText.text(name, MapLegend.left, y, "legend"))
       bar(persons[index], fairShare[index], of: longest)
       y += 19
     }
-    for line in TextWidth.wrap(MapWords.legendDistrictText(language), to: 31)
-    where y < PlanMap.area.bottom {
+    more(pages.scenario.districts.count - most)
+    for line in TextWidth.wrap(MapWords.legendDistrictText(language), to: 31) {
       elements.append(SVGText.text(line, MapLegend.left, y, "small grey"))
       y += 15
     }

@@ -2,18 +2,19 @@
 enum SVGText {
   /// Text as it may stand in an element or attribute.
   static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in printable(text) {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
-      default: result.append(character)
+    // Scalar by scalar: a bracket with an accent on it is one character, and still a bracket.
+    var result = String.UnicodeScalarView()
+    for scalar in printable(text).unicodeScalars {
+      switch scalar {
+      case "&": result.append(contentsOf: "&amp;".unicodeScalars)
+      case "<": result.append(contentsOf: "&lt;".unicodeScalars)
+      case ">": result.append(contentsOf: "&gt;".unicodeScalars)
+      case "\"": result.append(contentsOf: "&quot;".unicodeScalars)
+      case "\u{FFFE}", "\u{FFFF}": result.append("\u{FFFD}")
+      default: result.append(scalar)
       }
     }
-    return result
+    return String(result)
   }
 
   /// A number with one decimal at most.
