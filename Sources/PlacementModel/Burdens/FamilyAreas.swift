@@ -22,7 +22,8 @@ enum FamilyAreas: Burden {
     }
     let most = program.facts.scenario.districts.count
     let extra = program.model.addVariable(
-      "areas_extra", upper: Double(max(0, most - settings.policy.familyAreas)))
+      "areas_extra", upper: Double(max(0, most - settings.policy.familyAreas)), kind: .integer,
+      branchPriority: BranchPriority.sum)
     areas -= extra
     program.model.addRow("families", areas, .lessOrEqual, Double(settings.policy.familyAreas))
     return extra * price

@@ -13,8 +13,10 @@ enum Spread: Burden {
     guard price > 0 else { return sum }
     for district in program.facts.scenario.districts.indices {
       let fair = Double(program.facts.fairShare[district])
-      let above = program.model.addVariable("above_\(district)")
-      let below = program.model.addVariable("below_\(district)", upper: fair)
+      let above = program.model.addVariable(
+        "above_\(district)", kind: .integer, branchPriority: BranchPriority.person)
+      let below = program.model.addVariable(
+        "below_\(district)", upper: fair, kind: .integer, branchPriority: BranchPriority.person)
       var persons = program.sum(inDistrict: district) { Double($0.profile.size) }
       persons -= above
       persons += below

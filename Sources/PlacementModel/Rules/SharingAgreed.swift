@@ -23,10 +23,23 @@ enum SharingAgreed: Rule {
       for column in program.columns(ofHome: key.home)
       where program.classes.households[column.household].group == key.group {
         sum.add(column.variable)
+        link(column, to: given, capacity, &program)
       }
       sum.add(given, -capacity)
       program.model.addRow("sharing_\(key.home)_\(key.group)", sum, .lessOrEqual, 0)
     }
+  }
+
+  /// Tightens the relaxation: a class with fewer members than a home has places cannot fill it.
+  private static func link(
+    _ column: PlacementProgram.Column, to given: Variable, _ capacity: Double,
+    _ program: inout PlacementProgram
+  ) {
+    let members = Double(program.classes.households[column.household].count)
+    guard members < capacity else { return }
+    var row = LinearExpression(column.variable)
+    row.add(given, -members)
+    program.model.addRow("sharing_\(column.home)_\(column.household)", row, .lessOrEqual, 0)
   }
 
   static func violations(in assignment: Assignment, _ facts: PlacementFacts) -> [Violation] {
