@@ -103,7 +103,10 @@ static nabolag_code integer(nabolag_glpk_session *session, void *arguments) {
   nabolag_integer_result *result = asked->result;
   glp_prob *problem = session->problem;
   double begun = nabolag_monotonic_seconds();
-  tree_state state = {.options = options, .bound = -INFINITY, .first_pivot = -1};
+  glp_iocp control;
+  tree_state state = {
+    .options = options, .control = &control, .bound = -INFINITY, .first_pivot = -1,
+  };
 
   *result = (nabolag_integer_result){.ending = NABOLAG_ENDED_NUMERICAL, .bound = -INFINITY};
   session->has_incumbent = false;
@@ -112,7 +115,6 @@ static nabolag_code integer(nabolag_glpk_session *session, void *arguments) {
     return NABOLAG_OK;
   }
 
-  glp_iocp control;
   glp_init_iocp(&control);
   control.msg_lev = GLP_MSG_ERR;
   control.tm_lim = nabolag_clamped_milliseconds(options->seconds - (nabolag_monotonic_seconds() - begun));

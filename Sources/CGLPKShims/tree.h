@@ -14,6 +14,7 @@ typedef enum stop_reason {
 
 typedef struct tree_state {
   const nabolag_integer_options *options;
+  glp_iocp *control;       // what GLPK was given, and looks at as it goes
   double bound;            // proven so far; -INFINITY when nothing is
   int64_t nodes;
   int64_t pivots_before;   // made before the tree began
