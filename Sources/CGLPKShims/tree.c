@@ -145,11 +145,11 @@ static void on_relaxation(glp_tree *tree, tree_state *state) {
 
 // GLPK checks neither rows nor bounds here; the caller has.
 static void offer_start(glp_tree *tree, tree_state *state) {
-  if (state->start_offered || state->options->start == NULL || state->options->presolve) {
+  if (state->start_offered || state->start == NULL) {
     return;
   }
   state->start_offered = true;
-  glp_ios_heur_sol(tree, state->options->start - 1);
+  glp_ios_heur_sol(tree, state->start);
 }
 
 // Of the columns with the highest priority that has a fractional one, the most fractional.
