@@ -43,7 +43,7 @@ static nabolag_ending ending_of(int answer, int status, const tree_state *state)
     case GLP_ETMLIM: return NABOLAG_ENDED_TIME;
     case GLP_ENOPFS: return NABOLAG_ENDED_INFEASIBLE;  // said by the presolver only
     case GLP_ENODFS: return NABOLAG_ENDED_UNBOUNDED;   // the same
-    default: return NABOLAG_ENDED_NUMERICAL;           // EBOUND, EROOT, EFAIL and what may come
+    default: return NABOLAG_ENDED_NUMERICAL;           // EROOT, EFAIL and what may come
   }
 }
 
@@ -65,6 +65,24 @@ static void settle_bound(nabolag_integer_result *result, double cutoff, double t
   if (result->used_cutoff) {
     result->bound = fmin(result->bound, cutoff);
   }
+}
+
+// Counts the start from 1, as GLPK does. Through the presolver it means nothing.
+static bool prepare_start(
+  nabolag_glpk_session *session, const nabolag_integer_options *options, tree_state *state
+) {
+  if (options->start == NULL || options->presolve) {
+    return true;
+  }
+  size_t columns = (size_t)glp_get_num_cols(session->problem);
+  if (!nabolag_reserve(session, columns)) {
+    return false;
+  }
+  for (size_t j = 0; j < columns; j++) {
+    session->values[j + 1] = options->start[j];
+  }
+  state->start = session->values;
+  return true;
 }
 
 struct integer {
@@ -103,16 +121,21 @@ static nabolag_code integer(nabolag_glpk_session *session, void *arguments) {
   nabolag_integer_result *result = asked->result;
   glp_prob *problem = session->problem;
   double begun = nabolag_monotonic_seconds();
-  tree_state state = {.options = options, .bound = -INFINITY, .first_pivot = -1};
+  glp_iocp control;
+  tree_state state = {
+    .options = options, .control = &control, .bound = -INFINITY, .first_pivot = -1,
+  };
 
   *result = (nabolag_integer_result){.ending = NABOLAG_ENDED_NUMERICAL, .bound = -INFINITY};
   session->has_incumbent = false;
+  if (!prepare_start(session, options, &state)) {
+    return NABOLAG_OUT_OF_MEMORY;
+  }
   // With the presolver GLPK solves a relaxation of its own, of another problem.
   if (!options->presolve && !begin_with_relaxation(session, options, &state, result)) {
     return NABOLAG_OK;
   }
 
-  glp_iocp control;
   glp_init_iocp(&control);
   control.msg_lev = GLP_MSG_ERR;
   control.tm_lim = nabolag_clamped_milliseconds(options->seconds - (nabolag_monotonic_seconds() - begun));
@@ -127,6 +150,9 @@ static nabolag_code integer(nabolag_glpk_session *session, void *arguments) {
   control.cb_info = &state;
 
   int answer = glp_intopt(problem, &control);
+  if (answer == GLP_EBOUND) {
+    return NABOLAG_BAD_INPUT;  // a bound of a whole number is none
+  }
   int status = glp_mip_status(problem);
   session->has_incumbent = status == GLP_OPT || status == GLP_FEAS;
   result->ending = ending_of(answer, status, &state);

@@ -4,7 +4,7 @@
 #include <limits.h>
 #include <math.h>
 
-enum { PIVOTS_PER_SLICE = 2000 };
+enum { PIVOTS_PER_SLICE = 500 };
 
 static bool is_out_of(double seconds, double since) {
   return nabolag_monotonic_seconds() - since >= seconds;

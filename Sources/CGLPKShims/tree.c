@@ -93,6 +93,11 @@ static bool is_stopped_by_proof(glp_tree *tree, tree_state *state) {
 
 // A node is about to be chosen.
 static void on_select(glp_tree *tree, tree_state *state) {
+  // GLPK 5.0 makes its cover generator after this, and aborts when no column is left; its
+  // presolver can fix them all and leave a row behind.
+  if (glp_get_num_cols(glp_ios_get_prob(tree)) == 0) {
+    state->control->cov_cuts = GLP_OFF;
+  }
   note_bound(tree, state);
   if (is_stopped_by_proof(tree, state) || is_stopped_by_limits(tree, state)) {
     return;
@@ -140,11 +145,11 @@ static void on_relaxation(glp_tree *tree, tree_state *state) {
 
 // GLPK checks neither rows nor bounds here; the caller has.
 static void offer_start(glp_tree *tree, tree_state *state) {
-  if (state->start_offered || state->options->start == NULL || state->options->presolve) {
+  if (state->start_offered || state->start == NULL) {
     return;
   }
   state->start_offered = true;
-  glp_ios_heur_sol(tree, state->options->start - 1);
+  glp_ios_heur_sol(tree, state->start);
 }
 
 // Of the columns with the highest priority that has a fractional one, the most fractional.

@@ -14,6 +14,8 @@ typedef enum stop_reason {
 
 typedef struct tree_state {
   const nabolag_integer_options *options;
+  const double *start;     // counted from 1; NULL when there is none
+  glp_iocp *control;       // what GLPK was given, and looks at as it goes
   double bound;            // proven so far; -INFINITY when nothing is
   int64_t nodes;
   int64_t pivots_before;   // made before the tree began

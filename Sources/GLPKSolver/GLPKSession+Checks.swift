@@ -22,6 +22,16 @@ extension GLPKSession {
     }
   }
 
+  func fractionProblems(_ batch: ColumnBatch) -> [String] {
+    (0..<batch.count).compactMap { column in
+      let isWhole =
+        batch.lower[column] == batch.lower[column].rounded()
+        && batch.upper[column] == batch.upper[column].rounded()
+      return batch.integral[column] && !isWhole
+        ? "column \(column) takes whole numbers and has a bound that is none" : nil
+    }
+  }
+
   func indexProblems(_ indices: [Int], limit: Int, counts: [Int]) -> [String] {
     if counts.contains(where: { $0 != indices.count }) {
       return ["there are not as many values as indices"]

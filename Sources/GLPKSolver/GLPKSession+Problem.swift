@@ -7,6 +7,7 @@ extension GLPKSession {
     try refuse(
       finiteProblems(batch.cost, named: "the cost of column")
         + boundProblems(batch.lower, batch.upper, named: "column")
+        + fractionProblems(batch)
         + batch.entries.problems(indexLimit: rowCount, named: "column"))
     let count = Int32(batch.count)
     try call { handle in
@@ -92,8 +93,9 @@ extension GLPKSession {
     try refuse(model.problems().map(\.description))
     var columns = ColumnBatch()
     for column in model.columns {
+      let (lower, upper) = column.effectiveBounds
       columns.append(
-        lower: column.lower, upper: column.upper, cost: column.objective,
+        lower: lower, upper: upper, cost: column.objective,
         isIntegral: column.kind.isIntegral, entries: [])
     }
     try addColumns(columns)

@@ -59,7 +59,7 @@ public struct BasicSolution: Hashable, Sendable {
 extension GLPKSession {
   /// Solves the linear program, whole numbers disregarded, from the basis at hand.
   ///
-  /// Progress is reported, and the flag looked at, every two thousand pivots.
+  /// Progress is reported, and the flag looked at, every five hundred pivots.
   public func solve(
     _ method: SimplexMethod, limits: SimplexLimits = SimplexLimits(),
     cancellation: CancellationFlag? = nil, onProgress: ProgressHandler? = nil

@@ -17,7 +17,7 @@ public final class GLPKSession {
   private let memoryLimitMiB: Int?
 
   /// Opens an empty problem on the current thread, which must also close it.
-  init(memoryLimitMiB: Int?) throws(GLPKFailure) {
+  package init(memoryLimitMiB: Int?) throws(GLPKFailure) {
     self.memoryLimitMiB = memoryLimitMiB
     var opened: OpaquePointer?
     let code = nabolag_glpk_open(Int32(clamping: memoryLimitMiB ?? 0), &opened)
@@ -28,14 +28,14 @@ public final class GLPKSession {
     handle = opened
   }
 
-  func close() {
+  package func close() {
     if let handle, nabolag_glpk_close(handle) == NABOLAG_OK {
       self.handle = nil
     }
   }
 
   /// Makes one call through the guarded door and turns its code into an error.
-  func call(_ body: (OpaquePointer) -> nabolag_code) throws(GLPKFailure) {
+  package func call(_ body: (OpaquePointer) -> nabolag_code) throws(GLPKFailure) {
     guard let handle else { throw .wrongThread }
     switch body(handle) {
     case NABOLAG_OK: return

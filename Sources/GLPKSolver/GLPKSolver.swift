@@ -7,6 +7,7 @@ public enum GLPKSolver {
   ///
   /// The caller waits. The problem must not be kept: it does not work outside `body`. For a second
   /// problem beside the first one, call this again inside `body`.
+  @discardableResult
   public static func withSession<Value>(
     memoryLimitMiB: Int? = nil, _ body: (GLPKSession) throws -> Value
   ) throws -> Value {
@@ -68,9 +69,7 @@ public enum GLPKSolver {
 
   /// Whether some variable has no whole number between its bounds.
   private static func hasEmptyDomain(_ model: LinearModel) -> Bool {
-    model.columns.contains {
-      $0.kind.isIntegral && wholeLower($0.lower) > wholeUpper($0.upper)
-    }
+    model.columns.contains { $0.effectiveBounds.lower > $0.effectiveBounds.upper }
   }
 }
 

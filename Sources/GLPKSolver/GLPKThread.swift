@@ -9,6 +9,7 @@ public enum GLPKThread {
   private static let stackSize = 64 << 20
 
   /// Runs `body` to its end on a new thread and hands back what it returned or threw.
+  @discardableResult
   public static func run<Value>(_ body: () throws -> Value) throws -> Value {
     try withoutActuallyEscaping(body) { body in
       let work = Work(body)

@@ -30,7 +30,7 @@ final class PollBridge {
       return true
     }
     guard let handler else { return false }
-    let report = Progress(
+    let report = SolveProgress(
       bound: progress.bound.isFinite ? progress.bound : nil,
       incumbent: progress.has_incumbent ? progress.incumbent : nil,
       nodes: Int(progress.nodes), pivots: Int(progress.pivots))

@@ -12,13 +12,13 @@ public struct ColumnBatch: Sendable {
   /// How many columns there are.
   public var count: Int { cost.count }
 
-  /// Adds a column; bounds of an integral one are narrowed to whole numbers.
+  /// Adds a column; bounds of an integral one must be whole.
   public mutating func append(
     lower: Double = 0, upper: Double = .infinity, cost: Double, isIntegral: Bool = false,
     entries column: some Sequence<(row: Int, coefficient: Double)>
   ) {
-    self.lower.append(isIntegral ? wholeLower(lower) : lower)
-    self.upper.append(isIntegral ? wholeUpper(upper) : upper)
+    self.lower.append(lower)
+    self.upper.append(upper)
     self.cost.append(cost)
     integral.append(isIntegral)
     entries.append(column.lazy.map { ($0.row, $0.coefficient) })
@@ -88,14 +88,4 @@ struct SparseVectors: Sendable {
     }
     return found
   }
-}
-
-/// The least whole number not below a bound, forgiving what arithmetic may have added to it.
-func wholeLower(_ bound: Double) -> Double {
-  (bound - 1e-9).rounded(.up)
-}
-
-/// The greatest whole number not above a bound, forgiving what arithmetic may have taken from it.
-func wholeUpper(_ bound: Double) -> Double {
-  (bound + 1e-9).rounded(.down)
 }

@@ -2,8 +2,13 @@ extension LinearModel {
   /// The model in free MPS, as CBC, GLPK (`glpsol --freemps`) and HiGHS read it.
   ///
   /// Names are made plain and unique. Numbers are written with the fewest digits that give the
-  /// same number back. Solvers differ in what bounds they assume, above all for whole numbers, so
-  /// those are always written out. The objective's constant is the negated right side of its row.
+  /// same number back. Where readers differ, the file leaves them no choice:
+  ///
+  /// - They assume different bounds, above all for whole numbers, so those are always written out,
+  ///   and as whole numbers, since GLPK refuses others.
+  /// - The right side of the objective is its constant to GLPK and the negated constant to CBC and
+  ///   HiGHS, so the constant is the cost of a variable that is fixed at 1.
+  /// - CBC takes short names for fixed columns of text unless the first line says `FREE`.
   public func mps(name: String = "model") -> String {
     MPSWriter(model: self).write(name: name)
   }
@@ -15,17 +20,19 @@ private struct MPSWriter {
   private let columnNames: [String]
   private let rowNames: [String]
   private let objectiveName = "OBJ"
+  private let constantName = "OBJ_CONSTANT"
   private var text = ""
 
   init(model: LinearModel) {
     self.model = model
-    columnNames = MPSNames.unique(model.columns.map(\.name), prefix: "c")
+    columnNames = MPSNames.unique(
+      model.columns.map(\.name), prefix: "c", reserved: [constantName])
     rowNames = MPSNames.unique(model.rows.map(\.name), prefix: "r", reserved: [objectiveName])
   }
 
   func write(name: String) -> String {
     var writer = self
-    writer.line("NAME \(MPSNames.sanitised(name, prefix: "m"))")
+    writer.line("NAME \(MPSNames.sanitised(name, prefix: "m")) FREE")
     writer.writeRows()
     writer.writeColumns()
     writer.writeRightSides()
@@ -68,6 +75,9 @@ private struct MPSWriter {
     if integral {
       writeMarker(begins: false)
     }
+    if model.objectiveConstant != 0 {
+      line(" \(constantName) \(objectiveName) \(number(model.objectiveConstant))")
+    }
   }
 
   private mutating func writeMarker(begins: Bool) {
@@ -76,9 +86,6 @@ private struct MPSWriter {
 
   private mutating func writeRightSides() {
     line("RHS")
-    if model.objectiveConstant != 0 {
-      line(" RHS \(objectiveName) \(number(-model.objectiveConstant))")
-    }
     for (row, name) in zip(model.rows, rowNames) {
       let value = row.upper.isFinite ? row.upper : row.lower
       if value != 0, value.isFinite {
@@ -99,20 +106,23 @@ private struct MPSWriter {
   private mutating func writeBounds() {
     line("BOUNDS")
     for (column, name) in zip(model.columns, columnNames) {
-      let isDefault = column.lower == 0 && column.upper == .infinity
-      if isDefault && !column.kind.isIntegral {
+      let (lower, upper) = column.effectiveBounds
+      if lower == 0 && upper == .infinity && !column.kind.isIntegral {
         continue
       }
-      if column.lower == column.upper {
-        line(" FX BND \(name) \(number(column.lower))")
+      if lower == upper {
+        line(" FX BND \(name) \(number(lower))")
         continue
       }
-      if column.lower == -.infinity, column.upper == .infinity {
+      if lower == -.infinity && upper == .infinity {
         line(" FR BND \(name)")
         continue
       }
-      line(column.lower.isFinite ? " LO BND \(name) \(number(column.lower))" : " MI BND \(name)")
-      line(column.upper.isFinite ? " UP BND \(name) \(number(column.upper))" : " PL BND \(name)")
+      line(lower.isFinite ? " LO BND \(name) \(number(lower))" : " MI BND \(name)")
+      line(upper.isFinite ? " UP BND \(name) \(number(upper))" : " PL BND \(name)")
+    }
+    if model.objectiveConstant != 0 {
+      line(" FX BND \(constantName) 1")
     }
   }
 

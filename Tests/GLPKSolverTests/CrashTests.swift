@@ -1,8 +1,7 @@
 import CGLPKShims
+import GLPKSolver
 import LinearModel
 import Testing
-
-@testable import GLPKSolver
 
 @Suite("When GLPK crashes")
 struct CrashTests {
@@ -13,10 +12,12 @@ struct CrashTests {
     }
   }
 
+  @discardableResult
   private func withColumn<Value>(_ body: (GLPKSession) throws -> Value) throws -> Value {
     try GLPKSolver.withSession { session in
       var columns = ColumnBatch()
       columns.append(upper: 4, cost: -1, entries: [])
+      columns.append(upper: 4, cost: 1, entries: [])
       try session.addColumns(columns)
       return try body(session)
     }

@@ -4,26 +4,28 @@ import LinearModel
 struct Knapsack {
   private(set) var model = LinearModel()
 
-  /// Worth and weight are whole numbers, so that the objective is one as well.
+  /// Whole numbers throughout, so that the objective is one as well when nothing is poured.
+  ///
+  /// An item is worth about what it weighs, which leaves little to tell items apart by.
   init(seed: UInt64, items: Int, constraints: Int, continuous: Int = 0) {
     var random = Stream(state: seed &* 7_919 &+ 17)
-    let chosen = (0..<items).map { item in
-      model.addVariable(
-        "item \(item)", kind: .binary, objective: -Double(random.number(in: 20...60)))
-    }
-    let poured = (0..<continuous).map { index in
-      model.addVariable(
-        "poured \(index)", upper: 2.5, objective: -Double(random.number(in: 5...20)))
+    var limits = [LinearExpression](repeating: LinearExpression(), count: constraints)
+    var totals = [Int](repeating: 0, count: constraints)
+    for item in 0..<items + continuous {
+      let weights = (0..<constraints).map { _ in random.number(in: 10...50) }
+      let worth = weights.reduce(0, +) / constraints + random.number(in: 0...9)
+      let variable =
+        item < items
+        ? model.addVariable("item \(item)", kind: .binary, objective: -Double(worth))
+        : model.addVariable("poured \(item)", upper: 2.5, objective: -Double(worth) / 3)
+      for constraint in 0..<constraints {
+        limits[constraint].add(variable, Double(weights[constraint]))
+        totals[constraint] += weights[constraint]
+      }
     }
     for constraint in 0..<constraints {
-      var weight = LinearExpression()
-      var total = 0
-      for variable in chosen + poured {
-        let amount = random.number(in: 10...50)
-        total += amount
-        weight.add(variable, Double(amount))
-      }
-      model.addRow("limit \(constraint)", weight, .lessOrEqual, Double(total / 2))
+      model.addRow(
+        "limit \(constraint)", limits[constraint], .lessOrEqual, Double(totals[constraint] / 2))
     }
   }
 

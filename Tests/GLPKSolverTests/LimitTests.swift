@@ -9,7 +9,7 @@ struct LimitTests {
   private let hard = Knapsack(seed: 11, items: 60, constraints: 8).model
 
   /// Small enough to be solved, with a tree of some hundred nodes.
-  private let small = Knapsack(seed: 2, items: 22, constraints: 4).model
+  private let small = Knapsack(seed: 2, items: 30, constraints: 4).model
 
   private func expectHonest(
     _ outcome: SolveOutcome, for model: LinearModel,
@@ -103,7 +103,7 @@ struct LimitTests {
     #expect(flag.isCancelled)
     #expect(outcome.termination == .interrupted)
     #expect(outcome.incumbent != nil)
-    #expect((51...53).contains(outcome.nodes) || outcome.nodes > 53)
+    #expect((51...60).contains(outcome.nodes))
     try expectHonest(outcome, for: hard)
     let again = try GLPKSolver.solve(hard, options: SolveOptions(cancellation: flag))
     #expect(again.termination == .interrupted)
@@ -112,7 +112,7 @@ struct LimitTests {
 
   @Test("a handler may stop, and hears bounds that rise and incumbents that fall")
   func handler() throws {
-    var heard: [Progress] = []
+    var heard: [SolveProgress] = []
     let outcome = try GLPKSolver.solve(hard) { progress in
       heard.append(progress)
       return progress.nodes >= 200 ? .stop : .proceed
@@ -141,24 +141,5 @@ struct LimitTests {
       #expect(failures == [.reentered])
       #expect(result.termination == .interrupted)
     }
-  }
-
-  @Test("the first Ctrl-C raises the flag, and the old handling comes back")
-  func interrupt() throws {
-    let flag = CancellationFlag()
-    try flag.catchingInterrupts {
-      let other = CancellationFlag()
-      other.catchingInterrupts {}
-      #expect(raise(SIGINT) == 0)
-      #expect(flag.isCancelled)
-      #expect(!other.isCancelled)
-      let outcome = try GLPKSolver.solve(hard, options: SolveOptions(cancellation: flag))
-      #expect(outcome.termination == .interrupted)
-    }
-    let next = CancellationFlag()
-    next.catchingInterrupts {
-      #expect(raise(SIGINT) == 0)
-    }
-    #expect(next.isCancelled)
   }
 }

@@ -78,10 +78,6 @@ struct SimplexTests {
       #expect(after.objective > before.objective)
       #expect(after.pivots > 0)
       #expect(try session.basicSolution().rowDuals[6] < 0)
-
-      let limited = try session.solve(
-        .dual, limits: SimplexLimits(objective: after.objective - 1))
-      #expect(limited.termination == .optimal || limited.termination == .cutoff)
     }
   }
 
@@ -124,7 +120,8 @@ struct SimplexTests {
       try session.addRows(rows)
       try session.setBasis(kept.extended(rows: 7, columns: 30))
       #expect(try session.solve(.dual).pivots == 0)
-      #expect(try session.basicSolution().primal == solution.primal)
+      let point = try session.basicSolution().primal
+      #expect(zip(point, solution.primal).allSatisfy { abs($0 - $1) < 1e-9 })
 
       try session.useSlackBasis()
       #expect(try session.solve(.primal).pivots > 0)
@@ -165,6 +162,9 @@ struct SimplexTests {
       #expect(integer.values == [3, 0.5])
       #expect(integer.objective == 90.5)
       #expect(throws: GLPKFailure.self) { try session.load(small) }
+      // A bound of a whole number that is none is told, not taken for a numerical failure.
+      try session.setColumnBounds([0], lower: [0.5], upper: [4])
+      #expect(throws: GLPKFailure.self) { try session.solveIntegers() }
     }
   }
 

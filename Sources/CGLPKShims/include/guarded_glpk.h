@@ -105,7 +105,7 @@ typedef struct nabolag_simplex_options {
   int64_t pivot_limit;     // negative for none
   double seconds;          // INFINITY for none
   double objective_limit;  // the dual method stops above it; INFINITY for none
-  nabolag_poll poll;       // may be NULL; asked every few thousand pivots
+  nabolag_poll poll;       // may be NULL; asked every few hundred pivots
   void *poll_context;
 } nabolag_simplex_options;
 

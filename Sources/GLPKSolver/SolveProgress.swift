@@ -1,5 +1,5 @@
 /// How far a solver has come.
-public struct Progress: Hashable, Sendable {
+public struct SolveProgress: Hashable, Sendable {
   /// What is proven about the optimum so far, if anything.
   public let bound: Double?
 
@@ -25,4 +25,4 @@ public enum ProgressDecision: Hashable, Sendable {
 /// Hears about progress and decides whether to go on.
 ///
 /// It is asked at every node, so it should be quick. It must not use the problem being solved.
-public typealias ProgressHandler = (Progress) -> ProgressDecision
+public typealias ProgressHandler = (SolveProgress) -> ProgressDecision
