@@ -1,6 +1,8 @@
 import PlacementDomain
 
-/// What households must keep. Their values are never repeated in a message.
+/// What households must keep.
+///
+/// Their values are never repeated in a message.
 struct HouseholdRules {
   let draft: Draft
   let names: Names
