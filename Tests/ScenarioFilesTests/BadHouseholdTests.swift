@@ -15,7 +15,7 @@ struct BadHouseholdTests {
       name: "unknown need", file: "households.csv", old: ";step_free;", new: ";hemmelig;",
       message: "s/households.csv:2:25: `needs` has a word that is no feature"),
     .init(
-      name: "date that does not exist", file: "households.csv", old: "05-12-2026",
+      name: "arrival on a day that does not exist", file: "households.csv", old: "05-12-2026",
       new: "31-11-2026",
       message: "s/households.csv:3:4: the value of `arrives` is a date that does not exist"),
     .init(
@@ -25,11 +25,11 @@ struct BadHouseholdTests {
     .init(
       name: "unknown home pinned", file: "households.csv", old: "H-01;;;minor",
       new: "hemmelig;;;minor",
-      message: "s/households.csv:5:28: `pinned_to` names no home: look it up"),
+      message: "s/households.csv:5:24: `pinned_to` names no home: look it up"),
     .init(
       name: "slip in a home pinned", file: "households.csv", old: "H-01;;;minor",
       new: "H-011;;;minor",
-      message: "s/households.csv:5:28: `pinned_to` names no home: did you mean `H-01`?"),
+      message: "s/households.csv:5:24: `pinned_to` names no home: did you mean `H-01`?"),
     .init(
       name: "pinned and excluded", file: "households.csv", old: "B-02;B-01;2", new: "B-02;vest;2",
       message: "s/households.csv:3:44: the household is pinned to a home that it must not get"),
@@ -39,13 +39,13 @@ struct BadHouseholdTests {
     .init(
       name: "tie to nothing", file: "households.csv", old: "net district:lil",
       new: "hemmelig district:lil",
-      message: "s/households.csv:2:41: `ties` names no place, district or household"),
+      message: "s/households.csv:2:39: `ties` names no place, district or household"),
     .init(
       name: "tie to itself", file: "households.csv", old: "household:H1", new: "household:H2",
-      message: "s/households.csv:3:23: the household is tied to itself"),
+      message: "s/households.csv:3:24: the household is tied to itself"),
     .init(
       name: "wish for nothing", file: "households.csv", old: "lyn social", new: "hemmelig",
-      message: "s/households.csv:2:58: `wishes` names no district, site, home or sector"),
+      message: "s/households.csv:2:56: `wishes` names no district, site, home or sector"),
     .init(
       name: "duplicate household", file: "households.csv", old: "H2;", new: "H1;",
       message: "s/households.csv:3:1: the household stands already in line 2"),
@@ -56,10 +56,12 @@ struct BadHouseholdTests {
       name: "CPR number as id", file: "households.csv", old: "H4;", new: "010190-1234;",
       message: "s/households.csv:5:1: what stands here looks like a CPR number"),
     .init(
-      name: "ten digits in a list", file: "households.csv", old: ";uk;m;household", new: ";uk 3112991234;m;household",
+      name: "ten digits in a list", file: "households.csv", old: ";uk;m;household",
+      new: ";uk 3112991234;m;household",
       message: "s/households.csv:3:22: what stands here looks like a CPR number"),
     .init(
-      name: "CPR number in a comment", file: "households.csv", old: "H4;", new: "# 010190 1234\nH4;",
+      name: "CPR number in a comment", file: "households.csv", old: "H4;",
+      new: "# 010190 1234\nH4;",
       message: "s/households.csv:5:3: what stands here looks like a CPR number"),
     .init(
       name: "CPR number among scores", file: "scores.csv", old: "H1;", new: "010190-1234;",
@@ -108,7 +110,7 @@ struct BadHouseholdTests {
     let problems = fixture.problems("households.csv", "net district:lil", "net lil")
     #expect(
       problems == [
-        "s/households.csv:2:41: `ties` has an id that names more than one thing: "
+        "s/households.csv:2:39: `ties` has an id that names more than one thing: "
           + "write `place:ID` or `district:ID`"
       ])
   }

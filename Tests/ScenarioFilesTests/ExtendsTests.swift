@@ -66,7 +66,8 @@ struct ExtendsTests {
   func chains() {
     #expect(
       child(["scenario.yaml": "extends: ../nix\n"]).problems.first?.description
-        == "t/scenario.yaml:1:10: `extends`: there is no such folder: give the folder of a scenario")
+        == "t/scenario.yaml:1:10: `extends`: there is no such folder: give the folder of a scenario"
+    )
     #expect(
       child(["scenario.yaml": "title: x\nextends: ../t\n"]).problems.contains {
         $0.description

@@ -8,7 +8,8 @@ struct SettingsTests {
   static let cases: [BadInputTests.Case] = [
     .init(
       name: "unknown key", file: "scenario.yaml", old: "hotel_nights", new: "hotel_night",
-      message: "s/scenario.yaml:7:3: unknown key `limits.hotel_night`: did you mean `hotel_nights`?"),
+      message: "s/scenario.yaml:7:3: unknown key `limits.hotel_night`: did you mean `hotel_nights`?"
+    ),
     .init(
       name: "key of another section", file: "scenario.yaml", old: "hotel_nights", new: "detour",
       message: "s/scenario.yaml:7:3: unknown key `limits.detour`: did you mean `travel.detour`?"),
@@ -17,7 +18,9 @@ struct SettingsTests {
       message: "s/scenario.yaml:6:1: unknown key `limit`: did you mean `limits`?"),
     .init(
       name: "negative weight", file: "scenario.yaml", old: "school: 2.5", new: "school: -1",
-      message: "s/scenario.yaml:10:13: `policy.weights.school` is `-1`, which is not a number from 0 to 1000"),
+      message:
+        "s/scenario.yaml:10:13: `policy.weights.school` is `-1`, which is not a number from 0 to 1000"
+    ),
     .init(
       name: "weight that is no number", file: "scenario.yaml", old: "school: 2.5",
       new: "school: .nan",
@@ -67,7 +70,8 @@ struct SettingsTests {
       name: "no YAML", file: "scenario.yaml", old: "title: Efterår", new: "title: \"Efterår",
       message: "s/scenario.yaml:"),
     .init(
-      name: "bad indentation", file: "scenario.yaml", old: "  to: 2027-11-30", new: " to: 2027-11-30",
+      name: "bad indentation", file: "scenario.yaml", old: "  to: 2027-11-30",
+      new: " to: 2027-11-30",
       message: "s/scenario.yaml:5:2: this is no YAML"),
     .init(
       name: "two documents", file: "scenario.yaml", old: "limits:", new: "---\nlimits:",
@@ -88,7 +92,9 @@ struct SettingsTests {
   @Test("every key is read into the setting it names, and has a default within its own bounds")
   func everyKey() throws {
     for key in SettingsKey.all {
-      guard let standard = key.standard, key.path != "language", key.path != "title" else { continue }
+      guard let standard = key.standard, key.path != "language", key.path != "title" else {
+        continue
+      }
       var fixture = Fixture()
       let parts = key.path.split(separator: ".")
       let nested = parts.enumerated().map { depth, part in
@@ -107,7 +113,8 @@ struct SettingsTests {
       settings.decision = settings.from
       if case .weight(let burden) = key.target { settings.policy.weights[burden] = 1 }
       #expect(result.scenario?.settings == settings, "\(key.path)")
-      #expect(!key.basis.isEmpty && !key.mark.isEmpty, "\(key.path) does not say where it comes from")
+      #expect(
+        !key.basis.isEmpty && !key.mark.isEmpty, "\(key.path) does not say where it comes from")
     }
   }
 

@@ -7,7 +7,8 @@ struct SpeedTests {
   @Test("200,000 households are read")
   func households() {
     var fixture = Fixture()
-    var text = fixture.files["s/households.csv"]?.split(separator: "\n").first.map(String.init) ?? ""
+    var text =
+      fixture.files["s/households.csv"]?.split(separator: "\n").first.map(String.init) ?? ""
     for number in 1...200_000 {
       text += "\nN\(number);05-12-2026;34 32 7 4;step_free quiet;ar;;net district:lil;lyn;;;B-01;2;"
     }

@@ -32,7 +32,10 @@ struct ValueTests {
     #expect(scenario.districts.map(\.population) == [25_633, 4500])
     #expect(scenario.districts.map(\.centre.latitude) == [55.875, 55.839])
     let problems = Fixture().problems("districts.csv", "4500", "4.000")
-    #expect(problems.first?.hasPrefix("s/districts.csv:3:11: `population` is `4.000`, which can be read in two ways: write it without") == true)
+    #expect(
+      problems.first?.hasPrefix(
+        "s/districts.csv:3:11: `population` is `4.000`, which can be read in two ways: write it without"
+      ) == true)
   }
 
   @Test("dates are ISO or Danish, and must exist")
@@ -68,7 +71,9 @@ struct ValueTests {
     for text in ["010190-1234", "0101901234", "x 311299 1234;", "710190-1234", "a\n120675-0000"] {
       #expect(count(text) == 1, "\(text)")
     }
-    for text in ["2026-12-01", "991390-1234", "01019012345", "010190-12345", "123456", "55.871130;12"] {
+    for text in [
+      "2026-12-01", "991390-1234", "01019012345", "010190-12345", "123456", "55.871130;12",
+    ] {
       #expect(count(text) == 0, "\(text)")
     }
   }
