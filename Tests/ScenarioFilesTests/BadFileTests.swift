@@ -58,6 +58,12 @@ struct BadFileTests {
       problems { $0.files["s/travel.csv"] = Array("from;to;minutes\na".utf8) + [0x81] }
         .first?.hasPrefix("s/travel.csv:2:2: the file is neither UTF-8 nor Windows-1252") == true)
     #expect(
+      problems { $0.files["s/scenario.yaml"] = [UInt8](repeating: 0x23, count: 1 << 20 | 1) }
+        == [
+          "s/scenario.yaml:1:1: the file is larger than 1 MiB: take out what this scenario does not "
+            + "need"
+        ])
+    #expect(
       problems { $0.files["s/home.csv"] = [] } == [
         "s/home.csv:1:1: no table of a scenario has this name: did you mean `homes.csv`?"
       ])
@@ -107,6 +113,24 @@ struct BadFileTests {
         "\(folder)/scores.csv:1:1: this is not a file: put a file of this name in its place",
         "\(folder)/travel.csv:1:1: the file cannot be read, its links lead in a circle: look at the file",
       ])
+  }
+
+  @Test("the file system: a file and a folder that nobody may read", .enabled(if: geteuid() != 0))
+  func rights() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("nabolag-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try ScenarioTemplate.write(to: folder)
+    #expect(chmod(folder + "/homes.csv", 0) == 0)
+    #expect(
+      ScenarioReader.read(folder: folder).problems.map(\.description).contains(
+        "\(folder)/homes.csv:1:1: no rights to read the file: ask for the right to read it"))
+    #expect(chmod(folder, 0) == 0)
+    #expect(
+      ScenarioReader.read(folder: folder).problems.map(\.description) == [
+        "\(folder):1:1: no rights to read the folder: ask for the right to read it"
+      ])
+    #expect(chmod(folder, 0o700) == 0)
   }
 
   @Test("many problems end with how many more there are")

@@ -27,8 +27,8 @@ struct TableFile {
     do {
       file = SourceFile(path: path, bytes: try TextDecoding.utf8(raw))
     } catch {
-      let (line, column) = SourceFile(path: path, bytes: raw).position(at: error.offset)
-      log.report(file: path, line: line, column: column, error.message, error.advice)
+      log.report(
+        file: path, line: error.line, column: error.column, error.message, error.advice)
       return Contents()
     }
     let number = log.add(file)

@@ -23,7 +23,8 @@ struct OutlineFile {
           at: log.spot(number, error.offset), "this is no JSON", "export the file again as GeoJSON")
       }
     } catch {
-      log.report(file: path, error.message, error.advice)
+      log.report(
+        file: path, line: error.line, column: error.column, error.message, error.advice)
     }
     return []
   }

@@ -82,7 +82,8 @@ struct SettingsFile {
       }
       return node
     } catch let failure as TextDecoding.Failure {
-      log.report(file: path, failure.message, failure.advice)
+      log.report(
+        file: path, line: failure.line, column: failure.column, failure.message, failure.advice)
     } catch let error as YamlError {
       report(error)
     } catch {
