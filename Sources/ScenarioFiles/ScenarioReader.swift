@@ -27,14 +27,16 @@ public struct ScenarioReader {
   }
 
   private func read(_ folder: String) -> ReadResult {
-    let layers = LayerChain(source: source, log: log).layers(from: folder)
-    guard let own = layers.last else { return result(nil, [], folder) }
+    guard let layers = LayerChain(source: source, log: log).layers(from: folder),
+      let own = layers.last
+    else { return result(nil, [], folder) }
     let (settings, entries) = SettingsBuilder(log: log).settings(of: layers, name: name(of: folder))
     let merge = TableMerge(source: source, log: log)
     var tables: [String: Table] = [:]
     for schema in TableSchema.all {
-      let table = merge.table(schema, of: layers)
+      var table = merge.table(schema, of: layers)
       if schema.isRequired, !table.isFound {
+        table.isWhole = false
         log.report(
           file: table.path, "the file is missing",
           "add it: \(schema.english.lowercasedFirst)")
@@ -65,7 +67,7 @@ public struct ScenarioReader {
   }
 
   /// The outlines of the scenario itself, or else of the nearest base that has some.
-  private func outlines(of layers: [ScenarioLayer], districts: Set<String>) -> [Outline] {
+  private func outlines(of layers: [ScenarioLayer], districts: KnownIDs) -> [Outline] {
     guard let layer = layers.last(where: { $0.names.contains(OutlineFile.name) }) else { return [] }
     let path = layer.folder + "/" + OutlineFile.name
     guard let bytes = FileReading.bytes(path, source, OutlineFile.byteLimit, log) else { return [] }

@@ -11,15 +11,25 @@ struct TableFile {
   /// Whether the columns must be complete: not in a scenario that extends another.
   let isComplete: Bool
 
-  /// Rows of a file, and the required columns that it lacks; problems go to the log.
-  func rows(of raw: [UInt8]) -> (rows: [Row], missing: Set<String>) {
+  /// What a file gave.
+  struct Contents {
+    /// The rows that could be read.
+    var rows: [Row] = []
+    /// Whether these are all.
+    var isWhole = false
+    /// The required columns that the file lacks.
+    var missing: Set<String> = []
+  }
+
+  /// The rows of a file; problems go to the log.
+  func contents(of raw: [UInt8]) -> Contents {
     let file: SourceFile
     do {
       file = SourceFile(path: path, bytes: try TextDecoding.utf8(raw))
     } catch {
-      let (line, column) = SourceFile(path: path, bytes: raw).position(at: error.offset)
-      log.report(file: path, line: line, column: column, error.message, error.advice)
-      return ([], [])
+      log.report(
+        file: path, line: error.line, column: error.column, error.message, error.advice)
+      return Contents()
     }
     let number = log.add(file)
     refuseCivilNumbers(file, number)
@@ -28,32 +38,34 @@ struct TableFile {
       guard let header = try tokenizer.next() else {
         log.report(
           file: path, "the file is empty", "write a header line with the columns of \(schema.file)")
-        return ([], [])
+        return Contents()
       }
       let columns = Header(schema: schema, log: log, file: number).columns(of: header)
-      return (
-        try rows(&tokenizer, columns: columns, number),
-        isComplete ? reportMissing(columns, header, number) : []
-      )
+      let missing = isComplete ? reportMissing(columns, header, number) : []
+      var contents = try self.contents(&tokenizer, columns: columns, number)
+      contents.missing = missing
+      if missing.contains("id") || !columns.allSatisfy({ $0 != nil }) { contents.isWhole = false }
+      return contents
     } catch {
       log.report(at: log.spot(number, error.offset), error.message, error.advice)
-      return ([], [])
+      return Contents()
     }
   }
 
-  private func rows(
+  private func contents(
     _ tokenizer: inout Tokenizer, columns: [Int?], _ number: UInt16
-  ) throws(Tokenizer.Failure) -> [Row] {
-    var rows: [Row] = []
+  ) throws(Tokenizer.Failure) -> Contents {
+    var contents = Contents(isWhole: true)
     while let fields = try tokenizer.next() {
       guard let first = fields.first, !first.text.hasPrefix("#"),
         fields.contains(where: { !$0.text.isEmpty })
       else { continue }
       let spot = log.spot(number, first.offset)
-      guard rows.count < TableFile.rowLimit else {
+      guard contents.rows.count < TableFile.rowLimit else {
         log.report(
           at: spot, "the table has more than \(TableFile.rowLimit) rows",
           "take out rows that this scenario does not need")
+        contents.isWhole = false
         break
       }
       let filled = (fields.lastIndex { !$0.text.isEmpty } ?? 0) + 1
@@ -64,6 +76,7 @@ struct TableFile {
           "the row has \(max(filled, min(fields.count, columns.count))) fields, "
             + "the header has \(columns.count)",
           "look for a separator too many or too few, or put the field in quotes")
+        contents.isWhole = false
         continue
       }
       var cells = [Cell](
@@ -73,9 +86,9 @@ struct TableFile {
         cells[column] = Cell(
           text: field.isMissing ? "" : field.text, spot: log.spot(number, field.offset))
       }
-      rows.append(Row(spot: spot, cells: cells))
+      contents.rows.append(Row(spot: spot, cells: cells))
     }
-    return rows
+    return contents
   }
 
   private func reportMissing(

@@ -2,22 +2,29 @@
 enum TextDecoding {
   /// Why bytes are no text, where, and what to do.
   struct Failure: Error {
-    var offset: Int
+    var line = 1
+    var column = 1
     var message: String
     var advice: String
+
+    /// A failure at a byte, the byte order mark not counted.
+    init(at offset: Int = 0, in bytes: [UInt8] = [], _ message: String, _ advice: String) {
+      (line, column) = SourceFile(path: "", bytes: bytes).position(at: offset)
+      self.message = message
+      self.advice = advice
+    }
   }
 
   /// UTF-8 with or without byte order mark, otherwise Windows-1252, as UTF-8 without mark.
   static func utf8(_ raw: [UInt8]) throws(Failure) -> [UInt8] {
     if raw.starts(with: [0xFF, 0xFE]) || raw.starts(with: [0xFE, 0xFF]) {
-      throw Failure(
-        offset: 0, message: "the file is in UTF-16", advice: "save it as CSV UTF-8")
+      throw Failure("the file is in UTF-16", "save it as CSV UTF-8")
     }
     let bytes = raw.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(raw.dropFirst(3)) : raw
     if let offset = bytes.firstIndex(where: { $0 < 0x20 && !isSpace($0) }) {
       throw Failure(
-        offset: offset, message: "the file holds a byte that is no text (\(bytes[offset]))",
-        advice: "export it again as text, CSV UTF-8")
+        at: offset, in: bytes, "the file holds a byte that is no text (\(bytes[offset]))",
+        "export it again as text, CSV UTF-8")
     }
     return isUTF8(bytes) ? bytes : try windows1252(bytes)
   }
@@ -43,8 +50,8 @@ enum TextDecoding {
         let scalar = high[Int(byte) - 0x80]
         guard scalar != 0, let unicode = Unicode.Scalar(scalar) else {
           throw Failure(
-            offset: offset, message: "the file is neither UTF-8 nor Windows-1252",
-            advice: "save it as CSV UTF-8")
+            at: offset, in: bytes, "the file is neither UTF-8 nor Windows-1252",
+            "save it as CSV UTF-8")
         }
         result.append(contentsOf: Character(unicode).utf8)
       default:

@@ -11,7 +11,7 @@ struct OutlineFile {
   let log: ProblemLog
 
   /// The outlines of a file, by id; problems go to the log.
-  func outlines(of raw: [UInt8], districts: Set<String>) -> [Outline] {
+  func outlines(of raw: [UInt8], districts: KnownIDs) -> [Outline] {
     do {
       let file = SourceFile(path: path, bytes: try TextDecoding.utf8(raw))
       let number = log.add(file)
@@ -23,12 +23,13 @@ struct OutlineFile {
           at: log.spot(number, error.offset), "this is no JSON", "export the file again as GeoJSON")
       }
     } catch {
-      log.report(file: path, error.message, error.advice)
+      log.report(
+        file: path, line: error.line, column: error.column, error.message, error.advice)
     }
     return []
   }
 
-  private func outlines(_ root: JSONNode, _ file: UInt16, _ districts: Set<String>) -> [Outline] {
+  private func outlines(_ root: JSONNode, _ file: UInt16, _ districts: KnownIDs) -> [Outline] {
     guard root["type"]?.text == "FeatureCollection", let features = root["features"]?.elements
     else {
       log.report(
@@ -46,11 +47,12 @@ struct OutlineFile {
           "give it a property `id`: a district's, or `municipality`")
         continue
       }
-      guard districts.contains(id) || id == Outline.municipality else {
+      guard !districts.lacks(id) || id == Outline.municipality else {
         log.report(
           at: spot, "a feature has the id `\(shown(id))`, which is no district",
           log.didYouMean(
-            id, among: districts.union([Outline.municipality]), else: "look it up in districts.csv")
+            id, among: districts.ids.union([Outline.municipality]),
+            else: "look it up in districts.csv")
         )
         continue
       }

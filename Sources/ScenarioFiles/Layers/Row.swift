@@ -24,6 +24,8 @@ struct Table {
   var path: String
   /// Whether any file of this table was found.
   var isFound = false
+  /// Whether every row could be read; where not, nobody knows which ids there are.
+  var isWhole = true
   /// Required columns whose absence was reported already.
   var reported: Set<String> = []
 }

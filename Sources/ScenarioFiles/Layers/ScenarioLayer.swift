@@ -18,33 +18,32 @@ struct LayerChain {
   let source: any FileSource
   let log: ProblemLog
 
-  /// The layers, the last base first; empty if the folder itself cannot be read.
-  func layers(from folder: String) -> [ScenarioLayer] {
+  /// The layers, the last base first; nil after a report if the chain cannot be followed.
+  func layers(from folder: String) -> [ScenarioLayer]? {
     var layers: [ScenarioLayer] = []
     var seen: Set<String> = []
     var next: (folder: String, settings: SettingsFile, spot: SettingsFile.Place)?
     var current = folder
     while true {
       seen.insert(source.identity(of: current))
-      guard let layer = layer(current, extendedFrom: next) else { break }
+      guard let layer = layer(current, extendedFrom: next) else { return nil }
       layers.append(layer)
-      guard let base = layer.settings.base else { break }
+      guard let base = layer.settings.base else { return layers.reversed() }
       let path = base.path.hasPrefix("/") ? base.path : current + "/" + base.path
       guard !seen.contains(source.identity(of: path)) else {
         report(
           layer, base, "`extends` leads in a circle", "let one of the scenarios extend no other")
-        break
+        return nil
       }
       guard layers.count < LayerChain.limit else {
         report(
           layer, base, "more than \(LayerChain.limit) scenarios extend each other",
           "put some of them together")
-        break
+        return nil
       }
       next = (current, layer.settings, base.place)
       current = path
     }
-    return layers.reversed()
   }
 
   private func report(

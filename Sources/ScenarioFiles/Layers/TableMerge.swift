@@ -12,14 +12,16 @@ struct TableMerge {
       let path = layer.folder + "/" + schema.file
       guard let bytes = FileReading.bytes(path, source, TableFile.byteLimit, log) else {
         table.isFound = true
+        table.isWhole = false
         continue
       }
-      let isBase = layer.settings.base == nil
+      let isBase = layer.settings.base == nil && layer.settings.isRead
       let file = TableFile(schema: schema, path: path, log: log, isComplete: isBase)
-      let (rows, missing) = file.rows(of: bytes)
+      let contents = file.contents(of: bytes)
       table.isFound = true
-      table.reported.formUnion(missing)
-      add(rows, to: &table, &positions, extends: !isBase)
+      table.isWhole = table.isWhole && contents.isWhole
+      table.reported.formUnion(contents.missing)
+      add(contents.rows, to: &table, &positions, extends: !isBase)
     }
     table.rows.removeAll { $0.cells.isEmpty }
     return table

@@ -16,11 +16,6 @@ final class ProblemLog {
   /// How many errors were reported.
   var errorCount: Int { counts[.error] ?? 0 }
 
-  /// Whether an error was reported in a file.
-  func hasError(in path: String?) -> Bool {
-    problems.contains { $0.file == path && $0.severity == .error }
-  }
-
   /// Registers a file, so that spots can name it.
   func add(_ file: SourceFile) -> UInt16 {
     files.append(file)

@@ -40,7 +40,8 @@ public enum ColumnReference {
     most \(LayerChain.limit) scenarios extend each other.
 
     **People**: no names, CPR numbers or diagnoses. What looks like a CPR number in `households.csv` or
-    `scores.csv` is refused, and no value of these files is ever repeated in a message.
+    `scores.csv` is refused, and no value of these files is ever repeated in a message, but for ids of homes that
+    exist.
     """
 
   private static let outlines = """

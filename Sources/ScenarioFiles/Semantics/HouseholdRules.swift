@@ -1,6 +1,8 @@
 import PlacementDomain
 
-/// What households must keep. Their values are never repeated in a message.
+/// What households must keep.
+///
+/// Their values are never repeated in a message.
 struct HouseholdRules {
   let draft: Draft
   let names: Names
@@ -92,10 +94,10 @@ struct HouseholdRules {
 
   private func checkWishes(_ household: Entities<Household>.Entity) {
     for wish in household.value.wishes
-    where !names.districts.contains(wish) && !names.sectors.contains(wish) {
+    where names.districts.lacks(wish) && names.sectors.lacks(wish) {
       household.row.checkReference(
         wish, "wishes", to: "district, site, home or sector", in: names.homesAndSites,
-        suggest: names.districts.union(names.sectors).union(names.homesAndSites))
+        suggest: names.districts.union(names.sectors).union(names.homesAndSites).ids)
     }
   }
 }

@@ -5,20 +5,20 @@ struct Names {
   /// The most homes that modules may bring, lest a slip in one number fills the memory.
   static let moduleHomeLimit = 200_000
 
-  let districts: Set<String>
-  let places: Set<String>
-  let listedHomes: Set<String>
-  let moduleHomes: Set<String>
-  let sites: Set<String>
-  let households: Set<String>
-  let options: Set<String>
-  let modules: Set<String>
-  let sectors = Set(Sector.allCases.map(\.rawValue))
+  let districts: KnownIDs
+  let places: KnownIDs
+  let listedHomes: KnownIDs
+  let moduleHomes: KnownIDs
+  let sites: KnownIDs
+  let households: KnownIDs
+  let options: KnownIDs
+  let modules: KnownIDs
+  let sectors = KnownIDs(Set(Sector.allCases.map(\.rawValue)))
 
   /// Homes, listed or of modules.
-  let homes: Set<String>
+  let homes: KnownIDs
   /// Homes and sites.
-  let homesAndSites: Set<String>
+  let homesAndSites: KnownIDs
 
   init(_ draft: Draft, log: ProblemLog) {
     districts = draft.districts.ids
@@ -27,8 +27,13 @@ struct Names {
     households = draft.households.ids
     options = draft.options.ids
     modules = draft.modules.ids
-    sites = Set(draft.homes.values.map(\.site) + draft.options.values.map(\.site))
-    moduleHomes = Names.moduleHomes(draft, log)
+    // A row that is no value has no site or modules that could be known.
+    let (homesAre, optionsAre) = (draft.homes.isWhole, draft.options.isWhole)
+    sites = KnownIDs(
+      Set(draft.homes.values.map(\.site) + draft.options.values.map(\.site)),
+      isWhole: homesAre && optionsAre)
+    moduleHomes = KnownIDs(
+      Names.moduleHomes(draft, log), isWhole: optionsAre && draft.modules.isWhole)
     homes = listedHomes.union(moduleHomes)
     homesAndSites = homes.union(sites)
   }
@@ -57,16 +62,16 @@ struct Names {
 extension RowReader {
   /// Reports a reference to something that does not exist.
   func checkReference(
-    _ id: String?, _ column: String, to kind: String, in known: Set<String>,
+    _ id: String?, _ column: String, to kind: String, in known: KnownIDs,
     suggest candidates: Set<String>? = nil
   ) {
-    guard let id, !known.contains(id) else { return }
+    guard let id, known.lacks(id) else { return }
     // An id of another table is no secret, but a value that is none may be anything.
     log.report(
       at: spot(column),
       schema.isPrivate
         ? "`\(column)` names no \(kind)" : "`\(column)` names `\(shown(id))`, which is no \(kind)",
       log.didYouMean(
-        id, among: candidates ?? known, else: "look it up in its table, or add it there"))
+        id, among: candidates ?? known.ids, else: "look it up in its table, or add it there"))
   }
 }

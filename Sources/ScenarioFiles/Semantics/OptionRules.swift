@@ -8,7 +8,9 @@ struct OptionRules {
 
   func check() {
     let named = Set(draft.homes.values.compactMap(\.option))
-    let standing = Set(draft.homes.values.map(\.site)).union(names.listedHomes)
+    let standing = KnownIDs(
+      Set(draft.homes.values.map(\.site)).union(names.listedHomes.ids),
+      isWhole: draft.homes.isWhole)
     for option in draft.options.all {
       let row = option.row
       row.checkReference(option.value.district, "district", to: "district", in: names.districts)
@@ -56,7 +58,7 @@ struct OptionRules {
   /// Warns of a lease or conversion that brings nothing.
   private func checkHomes(_ option: Entities<CapacityOption>.Entity, isNamed: Bool) {
     guard option.value.kind == .lease || option.value.kind == .conversion,
-      option.value.modules.isEmpty, !isNamed
+      option.value.modules.isEmpty, !isNamed, draft.homes.isWhole
     else { return }
     log.report(
       .warning, at: option.row.spot("id"), "the option brings no homes",

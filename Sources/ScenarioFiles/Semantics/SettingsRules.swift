@@ -33,7 +33,7 @@ struct SettingsRules {
 
   /// Warns of terms that count nothing because nothing of their kind exists.
   private func checkPlaceKinds() {
-    guard !draft.places.ids.isEmpty else { return }
+    guard draft.places.isWhole, !draft.places.all.isEmpty else { return }
     let kinds = Set(draft.places.all.compactMap { $0.row.cell("kind").text })
     let terms: [(BurdenID, [PlaceKind])] = [
       (.school, [.school, .receptionClass]), (.daycare, [.daycare]), (.transport, [.stop]),
@@ -52,14 +52,18 @@ struct SettingsRules {
 
   private func checkRowCounts() {
     let counts: [(TableSchema, Bool)] = [
-      (.districts, draft.districts.ids.isEmpty), (.places, draft.places.ids.isEmpty),
-      (.homes, draft.homes.ids.isEmpty), (.households, draft.households.ids.isEmpty),
+      (.districts, isEmpty(draft.districts)), (.places, isEmpty(draft.places)),
+      (.homes, isEmpty(draft.homes)), (.households, isEmpty(draft.households)),
     ]
-    // A file that is missing or cannot be read has been reported as such already.
-    for (schema, isEmpty) in counts where isEmpty && !log.hasError(in: draft.paths[schema.file]) {
+    for (schema, isEmpty) in counts where isEmpty {
       log.report(
         file: draft.paths[schema.file] ?? schema.file, "the table has no rows",
         "add at least one \(schema.row)")
     }
+  }
+
+  /// Whether a table has no rows; one that is missing or cannot be read was reported as such already.
+  private func isEmpty<Value>(_ entities: Entities<Value>) -> Bool {
+    entities.ids.isWhole && entities.ids.ids.isEmpty
   }
 }

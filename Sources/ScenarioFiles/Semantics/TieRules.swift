@@ -26,14 +26,14 @@ struct TieRules {
   }
 
   private func tie(_ word: String, _ row: RowReader) -> Tie? {
-    let kinds: [(String, Set<String>, (String) -> Tie)] = [
+    let kinds: [(String, KnownIDs, (String) -> Tie)] = [
       ("place", names.places, Tie.place), ("district", names.districts, Tie.district),
       ("household", names.households, Tie.household),
     ]
     for (kind, known, make) in kinds where word.hasPrefix(kind + ":") {
       let id = String(word.dropFirst(kind.count + 1))
       row.checkReference(
-        id, "ties", to: kind, in: known, suggest: kind == "household" ? [] : known)
+        id, "ties", to: kind, in: known, suggest: kind == "household" ? [] : known.ids)
       return known.contains(id) ? make(id) : nil
     }
     let matches = kinds.filter { $0.1.contains(word) }
@@ -45,8 +45,9 @@ struct TieRules {
     }
     guard let match = matches.first else {
       row.checkReference(
-        word, "ties", to: "place, district or household", in: [],
-        suggest: names.places.union(names.districts))
+        word, "ties", to: "place, district or household",
+        in: names.places.union(names.districts).union(names.households),
+        suggest: names.places.union(names.districts).ids)
       return nil
     }
     return match.2(word)

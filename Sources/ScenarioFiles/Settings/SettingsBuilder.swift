@@ -24,7 +24,8 @@ struct SettingsBuilder {
       if !apply(key, entry, to: &settings) { reportMisfit(key, entry) }
     }
     if settings.title.isEmpty { settings.title = settings.name }
-    for path in ["period.from", "period.to"] where entries[path] == nil {
+    let areRead = layers.allSatisfy(\.settings.isRead)
+    for path in ["period.from", "period.to"] where areRead && entries[path] == nil {
       log.report(
         file: layers.last?.settings.path ?? "", "`\(path)` is missing",
         "add it: \(Column.Kind.date.expectation)")

@@ -30,8 +30,12 @@ enum WordText {
 
   /// The words of a list, separated by spaces, line breaks or `|`.
   static func list(_ text: String) -> [String] {
-    text.split { $0 == " " || $0 == "|" || $0.isNewline || $0 == "\t" || $0 == "\u{A0}" }
-      .map(String.init)
+    text.unicodeScalars.split { scalar in
+      switch scalar {
+      case " ", "|", "\t", "\r", "\n", "\u{A0}": true
+      default: false
+      }
+    }.map(String.init)
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

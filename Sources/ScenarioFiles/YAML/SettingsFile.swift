@@ -36,6 +36,9 @@ struct SettingsFile {
   /// The scenario that this one extends, if any.
   private(set) var base: Base?
 
+  /// Whether the file could be read at all.
+  private(set) var isRead = false
+
   private let log: ProblemLog
 
   /// Reads the file; problems go to the log.
@@ -57,6 +60,7 @@ struct SettingsFile {
       report(root, "the file is not a list of keys and values", "write lines as `key: value`")
       return
     }
+    isRead = true
     walk(mapping, under: "")
     if let entry = entries.removeValue(forKey: "extends") {
       base = Base(path: entry.text, place: entry.place)
@@ -78,7 +82,8 @@ struct SettingsFile {
       }
       return node
     } catch let failure as TextDecoding.Failure {
-      log.report(file: path, failure.message, failure.advice)
+      log.report(
+        file: path, line: failure.line, column: failure.column, failure.message, failure.advice)
     } catch let error as YamlError {
       report(error)
     } catch {
