@@ -41,7 +41,7 @@ struct Objectives {
     var sum = LinearExpression()
     for (index, resource) in resources.enumerated() where !uses[index].terms.isEmpty {
       let over = program.model.addVariable(
-        "over_\(index)", kind: .integer, branchPriority: BranchPriority.sum)
+        "over_\(index)", kind: .integer, branchPriority: BranchPriority.person)
       program.model.addRow(
         "over_\(index)", uses[index] - over, .lessOrEqual, Double(resource.capacity))
       sum.add(over, Double(resource.weight))

@@ -84,10 +84,10 @@ struct LevelSolver {
     let settings = SolveOptions(
       relativeGap: level.isWhole ? 0 : options.gap,
       timeLimit: deadline.map { .seconds(max(0.001, $0.timeIntervalSinceNow)) },
-      objectiveStep: level.isWhole ? 1 : 0.001, cuts: [.gomory, .rounding])
+      objectiveStep: level.isWhole ? 1 : 0.001, cuts: .all)
     let progress = options.progress
     let shouldStop = options.shouldStop
-    let search = ReducedCostSearch(model: model, options: settings) { value, bound, nodes in
+    var search = ShapeSearch(model: model, options: settings) { value, bound, nodes in
       progress?(PlacementProgress(level: level.id, value: value, bound: bound, nodes: nodes))
       return shouldStop?() == true
     }

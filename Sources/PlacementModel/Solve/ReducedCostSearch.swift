@@ -2,57 +2,60 @@ import Foundation
 import GLPKSolver
 import LinearModel
 
-/// Solves an integer program in three steps, each on fewer columns than the whole.
+/// Solves an integer program over the columns that can still matter.
 ///
-/// 1. The relaxation gives a bound and, for each column, the least that using it adds: its reduced
-///    cost. 2. The program over the cheapest columns gives a good plan. 3. Columns whose reduced cost
-///    lifts the bound above that plan can be in no better one and are left out; the program over the
-///    rest is solved to the asked gap. So the outcome is that of the whole program.
+/// The relaxation gives a bound and, for each column, the least that using it adds: its reduced cost.
+/// Without a value to beat, the program over the cheapest columns gives a good plan. Columns whose
+/// reduced cost lifts the bound above the value to beat can be in no better plan and are left out; the
+/// program over the rest is solved to the asked gap. So the outcome is that of the whole program.
 struct ReducedCostSearch {
   /// The whole program.
   let model: LinearModel
-  /// When to stop, and what to try.
+  /// When to stop, what to try, and the value to beat as the cutoff.
   let options: SolveOptions
   /// Told the best value, the proven bound and the nodes at every node; true asks to stop.
   let shouldStop: (_ value: Double?, _ bound: Double?, _ nodes: Int) -> Bool
-  /// Columns kept in the second step, for each row of the program.
-  private static let columnsPerRow = 1
-  /// Below this many columns the whole program is solved at once.
-  private static let worthwhile = 400
 
   /// Solves the program.
-  func solve(from start: [Double]?) throws -> SolveOutcome {
+  func solve() throws -> SolveOutcome {
     let begun = Date()
-    guard let start, model.columns.count >= Self.worthwhile, let root = try relaxation() else {
-      return try solve(model, start, remaining(begun), bound: nil)
+    guard let root = try relaxation() else {
+      return try solve(model, options, nil)
     }
-    let first = Restriction(model, keeping: keeping(below: threshold(root), root, start))
-    let narrow = try solve(
-      first.model, first.narrowed(start), remaining(begun), bound: root.objective)
-    let point = narrow.incumbent.map { first.widened($0.values) } ?? start
-    let best = model.objectiveValue(at: point)
-    guard [.optimal, .gap].contains(narrow.termination) else {
-      return outcome(narrow.termination, point, bound: root.objective, narrow.nodes)
+    var options = options
+    if let cutoff = options.cutoff, root.objective >= cutoff {
+      return SolveOutcome(
+        termination: .cutoff, incumbent: nil, bound: root.objective, nodes: 1, pivots: 0)
     }
-    if best - root.objective <= options.relativeGap * abs(best) {
-      let isClosed = best - root.objective <= 1e-9 * abs(best)
-      return outcome(isClosed ? .optimal : .gap, point, bound: root.objective, narrow.nodes)
+    var point: [Double]?
+    var nodes = 0
+    if options.cutoff == nil {
+      let cheap = Restriction(model, keeping: keeping(below: threshold(root), root, nil))
+      let found = try solve(cheap.model, options, nil)
+      nodes = found.nodes
+      point = found.incumbent.map { cheap.widened($0.values) }
+      guard [.optimal, .gap, .infeasible, .nodes].contains(found.termination) else {
+        return outcome(found.termination, point, bound: root.objective, nodes)
+      }
+      options.timeLimit = options.timeLimit.map {
+        max(.milliseconds(1), $0 - .seconds(Date().timeIntervalSince(begun)))
+      }
     }
+    let best = point.map(model.objectiveValue(at:)) ?? options.cutoff ?? .infinity
     // A hair more than the difference, so that rounding never leaves out what it must not.
     let slack = (best - root.objective) * (1 + 1e-6) + 1e-6
-    let second = Restriction(model, keeping: keeping(below: slack, root, point))
-    let rest = try solve(second.model, second.narrowed(point), remaining(begun), bound: nil)
+    let rest = Restriction(model, keeping: keeping(below: slack, root, point))
+    let found = try solve(rest.model, options, point.map(rest.narrowed))
     return outcome(
-      rest.termination, rest.incumbent.map { second.widened($0.values) } ?? point,
-      bound: max(root.objective, min(rest.bound ?? -.infinity, best)), narrow.nodes + rest.nodes)
+      found.termination, found.incumbent.map { rest.widened($0.values) } ?? point,
+      bound: max(root.objective, min(found.bound ?? best, best)), nodes + found.nodes)
   }
 
-  /// Solves a program; where its own bound proves nothing about the whole, the given one is told.
   private func solve(
-    _ model: LinearModel, _ start: [Double]?, _ options: SolveOptions, bound: Double?
+    _ model: LinearModel, _ options: SolveOptions, _ start: [Double]?
   ) throws -> SolveOutcome {
     try GLPKSolver.solve(model, options: options, start: start) { state in
-      shouldStop(state.incumbent, bound ?? state.bound, state.nodes) ? .stop : .proceed
+      shouldStop(state.incumbent, state.bound, state.nodes) ? .stop : .proceed
     }
   }
 
@@ -76,35 +79,26 @@ struct ReducedCostSearch {
   }
 
   /// Columns that are not at zero, are not whole numbers, start above zero, or are cheap enough.
-  private func keeping(below most: Double, _ root: Root, _ point: [Double]) -> (Int) -> Bool {
+  private func keeping(below most: Double, _ root: Root, _ point: [Double]?) -> (Int) -> Bool {
     { index in
       let column = model.columns[index]
       return !column.kind.isIntegral || column.lower != 0 || root.primal[index] > 1e-9
-        || root.reducedCosts[index] <= most || point[index] > 0.5
+        || root.reducedCosts[index] <= most || (point?[index] ?? 0) > 0.5
     }
   }
 
-  /// The reduced cost below which as many columns lie as the second step keeps.
+  /// The reduced cost below which lie as many columns as the program has rows.
   private func threshold(_ root: Root) -> Double {
     let sorted = root.reducedCosts.filter { $0 > 1e-9 }.sorted()
-    guard !sorted.isEmpty else { return 0 }
-    return sorted[min(sorted.count - 1, model.rows.count * Self.columnsPerRow)]
-  }
-
-  private func remaining(_ begun: Date) -> SolveOptions {
-    var options = options
-    options.timeLimit = options.timeLimit.map {
-      max(.milliseconds(1), $0 - .seconds(Date().timeIntervalSince(begun)))
-    }
-    return options
+    return sorted.isEmpty ? 0 : sorted[min(sorted.count - 1, model.rows.count)]
   }
 
   private func outcome(
-    _ termination: Termination, _ point: [Double], bound: Double, _ nodes: Int
+    _ termination: Termination, _ point: [Double]?, bound: Double, _ nodes: Int
   ) -> SolveOutcome {
     SolveOutcome(
       termination: termination,
-      incumbent: Incumbent(values: point, objective: model.objectiveValue(at: point)),
+      incumbent: point.map { Incumbent(values: $0, objective: model.objectiveValue(at: $0)) },
       bound: bound, nodes: nodes, pivots: 0)
   }
 }
