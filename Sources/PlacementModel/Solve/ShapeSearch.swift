@@ -16,6 +16,8 @@ struct ShapeSearch {
   private let shouldStop: (_ value: Double?, _ bound: Double?, _ nodes: Int) -> Bool
   /// Nodes after which a part with an undecided shape is split rather than searched on.
   private static let leafNodes = 300
+  /// Nodes after which the whole program is left for the search by shape.
+  private static let firstNodes = 1
   private let begun = Date()
   private let shape: [Int]
   private let priorities: [Int]
@@ -23,6 +25,8 @@ struct ShapeSearch {
   private var best: (point: [Double], value: Double)?
   /// The least bound among parts that were ruled out or closed.
   private var closed = Double.infinity
+  /// What is proven about the whole program before it is split.
+  private var floor = -Double.infinity
   private var nodes = 0
   private var stopped: Termination?
 
@@ -42,6 +46,7 @@ struct ShapeSearch {
   /// Solves the program, beginning with a point if there is one.
   mutating func solve(from start: [Double]?) throws -> SolveOutcome {
     best = start.map { ($0, model.objectiveValue(at: $0)) }
+    if let outcome = try solveAtOnce() { return outcome }
     try GLPKSolver.withSession(memoryLimitMiB: options.memoryLimitMiB) { session in
       try session.load(model)
       try session.scale()
@@ -52,13 +57,30 @@ struct ShapeSearch {
     return outcome
   }
 
+  /// Tries the whole program at its root, which suffices where cuts close the gap there.
+  private mutating func solveAtOnce() throws -> SolveOutcome? {
+    var whole = options
+    whole.nodeLimit = Self.firstNodes
+    whole.cuts = [.gomory, .rounding]
+    whole.presolve = true
+    let (ask, known) = (shouldStop, best)
+    let found = try GLPKSolver.solve(model, options: whole, start: known?.point) { state in
+      ask(state.incumbent, state.bound, state.nodes) ? .stop : .proceed
+    }
+    nodes += found.nodes
+    guard found.termination == .nodes else { return found }
+    if let incumbent = found.incumbent { best = (incumbent.values, incumbent.objective) }
+    floor = found.bound ?? floor
+    return nil
+  }
+
   /// The value from which on nothing is of interest: the best, less the asked gap.
   private var limit: Double {
     best.map { $0.value - options.relativeGap * abs($0.value) - 1e-9 * abs($0.value) } ?? .infinity
   }
 
   private var provenBound: Double {
-    min(closed, open.map(\.bound).min() ?? .infinity)
+    max(floor, min(closed, open.map(\.bound).min() ?? .infinity))
   }
 
   private mutating func explore(_ root: ShapeNode, _ session: GLPKSession) throws {
