@@ -103,11 +103,14 @@ enum PlanClaims {
           household.id, "household \(household.id) is missing in the plan",
           da: "husstand \(household.id) mangler i planen"))
     }
-    for entry in plan.unplaced where facts.householdIndex[entry.household] == nil {
+    for entry in plan.unplaced {
+      let household = households.first { $0.id == entry.household }
+      guard household?.size != entry.persons else { continue }
       found.append(
         wrong(
-          entry.household, "the scenario has no household \(entry.household)",
-          da: "scenariet har ingen husstand \(entry.household)"))
+          entry.household,
+          "the scenario has no household \(entry.household) of \(entry.persons) persons",
+          da: "scenariet har ingen husstand \(entry.household) på \(entry.persons) personer"))
     }
     return found
   }

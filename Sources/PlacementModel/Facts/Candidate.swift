@@ -9,8 +9,8 @@ struct Candidate {
 
   var settings: Settings { facts.scenario.settings }
 
-  /// The first day from which the household needs a home in this plan.
-  private var wanted: Day { max(household.arrives, settings.from) }
+  /// The first day from which the household needs a home other than the one it lives in.
+  private var wanted: Day { facts.wanted(household) }
 
   /// The first day on which the home can be used; nil is open.
   private var available: Day? {
@@ -42,6 +42,17 @@ struct Candidate {
 }
 
 extension PlacementFacts {
+  /// The first day from which a household needs a home in this plan other than the one it lives in: the
+  /// day it comes, or the day after its home ends, where it ends within the period.
+  func wanted(_ household: Household) -> Day {
+    let settings = scenario.settings
+    let comes = max(household.arrives, settings.from)
+    guard let home = household.livesIn.flatMap({ homeIndex[$0] }),
+      let last = scenario.homes[home].to, last < settings.to
+    else { return comes }
+    return max(comes, last + 1)
+  }
+
   /// A household and a home by their positions.
   func candidate(_ household: Int, _ home: Int) -> Candidate {
     Candidate(

@@ -28,6 +28,8 @@ struct Profiles {
     for (index, household) in scenario.households.enumerated() {
       var profile = household
       profile.livesIn = nil
+      // Where it lives matters to its pairs only through the day on which it has to leave.
+      profile.arrives = facts.wanted(household)
       if !tied.contains(index), !facts.scored.contains(household.id) { profile.id = "" }
       profileOfHousehold.append(known[profile] ?? households.count)
       if known.updateValue(profileOfHousehold[index], forKey: profile) == nil {

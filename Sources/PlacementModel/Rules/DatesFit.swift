@@ -23,9 +23,15 @@ enum DatesFit: Rule {
           household.id, "home \(home.id) ends on \(last), before the period does",
           da: "bolig \(home.id) ophører \(last), før perioden er slut")
       }
-      // The household can wait so long from the later of its arrival and the period's first day.
-      let latest =
-        max(household.arrives.number, settings.from.number) + settings.limits.maxWaitDays
+      // The household can wait so long from the later of its arrival and the period's first day, or
+      // from the day after the home it lives in ends, where that comes before the period is over.
+      var wanted = max(household.arrives.number, settings.from.number)
+      if let now = facts.scenario.homes.first(where: { $0.id == household.livesIn }),
+        let last = now.to?.number, last < settings.to.number
+      {
+        wanted = max(wanted, last + 1)
+      }
+      let latest = wanted + settings.limits.maxWaitDays
       var first = home.from?.number ?? .min
       if let option = facts.scenario.options.first(where: { $0.id == home.option }) {
         first = max(first, settings.decision.number + option.leadDays)

@@ -22,7 +22,12 @@ enum HotelNights: SoftLimit {
     for pair in assignment.pairs {
       let household = scenario.households[pair.household]
       let home = scenario.homes[pair.home]
-      let wanted = max(household.arrives.number, scenario.settings.from.number)
+      var wanted = max(household.arrives.number, scenario.settings.from.number)
+      if let now = scenario.homes.first(where: { $0.id == household.livesIn }),
+        let last = now.to?.number, last < scenario.settings.to.number
+      {
+        wanted = max(wanted, last + 1)
+      }
       var first = max(wanted, home.from?.number ?? wanted)
       if let option = scenario.options.first(where: { $0.id == home.option }) {
         first = max(first, scenario.settings.decision.number + option.leadDays)

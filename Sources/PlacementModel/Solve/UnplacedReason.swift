@@ -15,8 +15,10 @@ enum UnplacedReason {
     }
     if possible > 0 {
       return Words(
-        "\(possible) homes would do; all are taken by others, or opening them is not allowed",
-        da: "\(possible) boliger passer; alle er taget af andre eller må ikke åbnes")
+        "\(possible) of \(homes.count) homes would do, and none is left: others live there or come "
+          + "first, or it may not be opened",
+        da: "\(possible) af \(homes.count) boliger passer, men ingen er tilbage: andre bor der eller "
+          + "kommer først, eller den må ikke åbnes")
     }
     let worst = RuleBook.all.filter { refusals[$0.id] != nil }
       .sorted { refusals[$0.id, default: 0] > refusals[$1.id, default: 0] }.prefix(3)
