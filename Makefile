@@ -9,9 +9,9 @@ SWIFT_FLAGS ?= -c release
 run: build
 	@.build/release/nabolag place $(SCENARIO) --output out/$(notdir $(SCENARIO)) --language $(LANGUAGE)
 
+# Tests look inside modules, which the product does not allow: they are built in a place of their own.
 test: install
-	swift build $(SWIFT_FLAGS) --build-tests
-	swift test $(SWIFT_FLAGS) --skip-build
+	swift test $(SWIFT_FLAGS) --scratch-path .build-tests
 
 build: install
 	swift build $(SWIFT_FLAGS) --product nabolag
@@ -26,5 +26,4 @@ lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
 
 clean:
-	swift package clean
-	rm -rf out
+	rm -rf .build .build-tests out

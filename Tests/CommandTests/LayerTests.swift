@@ -7,7 +7,7 @@ struct LayerTests {
   /// Layers from the lowest to the highest; a layer may know those in its list only.
   static let known: [String: Set<String>] = [
     "LinearModel": [],
-    "GLPKSolver": ["LinearModel", "CGLPKShims"],
+    "GLPKSolver": ["LinearModel", "CGLPKShims", "CGLPK"],
     "PlacementDomain": [],
     "ScenarioFiles": ["PlacementDomain", "CNettle"],
     "PlacementModel": ["PlacementDomain", "LinearModel", "GLPKSolver"],

@@ -39,7 +39,10 @@ struct Tightening: Sendable {
       for index in scenario.households.indices { scenario.households[index].needs.insert(.quiet) }
     },
     "dates": Tightening { scenario in
-      for index in scenario.homes.indices where scenario.homes[index].id.hasSuffix("1") {
+      // A household whose own home ends may stay there until then, which is no demand on the plan.
+      let livedIn = Set(scenario.households.compactMap(\.livesIn))
+      for index in scenario.homes.indices
+      where scenario.homes[index].id.hasSuffix("1") && !livedIn.contains(scenario.homes[index].id) {
         scenario.homes[index].to = scenario.settings.to + -1
       }
     },
