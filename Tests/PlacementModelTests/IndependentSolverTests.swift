@@ -1,6 +1,7 @@
 import LinearModel
 import PlacementDomain
 import PlacementModel
+import ScenarioFiles
 import TestSupport
 import Testing
 
@@ -13,6 +14,16 @@ struct IndependentSolverTests {
   func agree(seed: Int) throws {
     try IndependentJudge.expectAgreement(
       PlacementFacts(RandomScenario.make(seed: seed, size: Self.size)), "seed \(seed)")
+  }
+}
+
+@Suite("Allerød")
+struct AlleroedTests {
+  @Test("has the optimum that an independent solver finds, at every level of both programs")
+  func agree() throws {
+    let folder = Repository.root.appendingPathComponent("Scenarios/alleroed")
+    let scenario = try #require(ScenarioReader.read(folder: folder).scenario)
+    try IndependentJudge.expectAgreement(PlacementFacts(scenario), "Allerød")
   }
 }
 

@@ -56,7 +56,8 @@ struct MapContent {
     return used.isEmpty ? shown : used
   }
 
-  /// Places at one point are one symbol, named by the shortest name.
+  /// Places at one point are one symbol, named by the shortest name. Stops along the way are told by
+  /// their sign alone, so that the names of what matters find room; the centre's is named.
   private mutating func addPlaces(
     _ pages: PlanPages, _ projection: MapProjection, _ language: String
   ) {
@@ -68,8 +69,9 @@ struct MapContent {
         kinds.contains(.receptionClass) ? .reception : kinds.contains(.school) ? .school : .stop
       var symbol = MapSymbol(kind, at: point, radius: 7)
       symbol.inside = MapContent.letter(kind)(language)
+      let named = group.filter { $0.kind != .stop || $0.minutesToCentre == .zero }
       symbol.label =
-        group.map(\.name).min { ($0.count, $0) < ($1.count, $1) } ?? ""
+        named.map(\.name).min { ($0.count, $0) < ($1.count, $1) } ?? ""
       symbols.append(symbol)
     }
   }

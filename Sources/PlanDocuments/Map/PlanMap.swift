@@ -34,7 +34,7 @@ public enum PlanMap {
         SVGText.element("desc", ["id": "desc"], SVGText.escaped(description(pages, language))),
         SVGText.element("style", [:], style),
         SVGText.element("rect", ["width": "1000", "height": "700", "fill": "#ffffff"]),
-        SVGText.text(title(pages, language), 24, 40, "head"),
+        heading(title(pages, language)),
         SVGText.text(subtitle(pages, language), 24, 62, "sub"),
       ] + land(outlines, projection) + content.elements
       + MapLegend(pages, content, projection, language).elements
@@ -42,6 +42,14 @@ public enum PlanMap {
       "xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1000 700\" width=\"1000\" height=\"700\""
       + " role=\"img\" aria-labelledby=\"title desc\" lang=\"\(language == "da" ? "da" : "en")\""
     return "<svg \(attributes)>\n" + lines.joined(separator: "\n") + "\n</svg>\n"
+  }
+
+  /// The title, smaller where it would not fit on one line.
+  private static func heading(_ title: String) -> String {
+    let size = min(22, Int(950 / (0.69 * Double(max(1, title.count)))))
+    return SVGText.element(
+      "text", ["x": "24", "y": "40", "class": "head", "font-size": "\(size)px"],
+      SVGText.escaped(title))
   }
 
   private static func title(_ pages: PlanPages, _ language: String) -> String {
@@ -96,7 +104,7 @@ public enum PlanMap {
   private static let style = """
 
     text { font-family: "DejaVu Sans", Verdana, Arial, sans-serif; fill: #1d232b; }
-    .head { font-size: 22px; font-weight: bold; }
+    .head { font-weight: bold; }
     .sub { font-size: 13px; fill: #4a5361; }
     .sea { fill: #eef2f5; stroke: #c3cad3; }
     .land { fill: #faf7ef; stroke: #8d8672; stroke-width: 1.4; fill-rule: evenodd; }
