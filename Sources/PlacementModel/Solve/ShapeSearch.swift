@@ -14,6 +14,8 @@ struct ShapeSearch {
   private let options: SolveOptions
   /// Told the best value, the proven bound and the nodes; true asks to stop.
   private let shouldStop: (_ value: Double?, _ bound: Double?, _ nodes: Int) -> Bool
+  /// Values that differ by less, relative to their size, count as equal.
+  private static let tolerance = 1e-9
   /// Nodes after which a part with an undecided shape is split rather than searched on.
   private static let leafNodes = 300
   /// Nodes after which the whole program is left for the search by shape.
@@ -76,7 +78,7 @@ struct ShapeSearch {
 
   /// The value from which on nothing is of interest: the best, less the asked gap.
   private var limit: Double {
-    best.map { $0.value - options.relativeGap * abs($0.value) - 1e-9 * abs($0.value) } ?? .infinity
+    best.map { $0.value - (options.relativeGap + Self.tolerance) * abs($0.value) } ?? .infinity
   }
 
   private var provenBound: Double {
@@ -222,7 +224,7 @@ struct ShapeSearch {
     if let stopped {
       termination = stopped
     } else if let best {
-      termination = best.value - bound <= 1e-9 * max(1, abs(best.value)) ? .optimal : .gap
+      termination = best.value - bound <= 2 * Self.tolerance * max(1, abs(best.value)) ? .optimal : .gap
     } else {
       termination = .infeasible
     }
