@@ -17,9 +17,9 @@ struct ShapeSearch {
   /// Values that differ by less, relative to their size, count as equal.
   private static let tolerance = 1e-9
   /// Nodes after which a part with an undecided shape is split rather than searched on.
-  private static let leafNodes = 300
-  /// Nodes after which the whole program is left for the search by shape.
-  private static let firstNodes = 1
+  var leafNodes = 300
+  /// Nodes after which the whole program is left for the search by shape; 0 does not try it.
+  var firstNodes = 1
   private let begun = Date()
   private let shape: [Int]
   private let priorities: [Int]
@@ -48,7 +48,7 @@ struct ShapeSearch {
   /// Solves the program, beginning with a point if there is one.
   mutating func solve(from start: [Double]?) throws -> SolveOutcome {
     best = start.map { ($0, model.objectiveValue(at: $0)) }
-    if let outcome = try solveAtOnce() { return outcome }
+    if firstNodes > 0, let outcome = try solveAtOnce() { return outcome }
     try GLPKSolver.withSession(memoryLimitMiB: options.memoryLimitMiB) { session in
       try session.load(model)
       try session.scale()
@@ -62,7 +62,7 @@ struct ShapeSearch {
   /// Tries the whole program at its root, which suffices where cuts close the gap there.
   private mutating func solveAtOnce() throws -> SolveOutcome? {
     var whole = options
-    whole.nodeLimit = Self.firstNodes
+    whole.nodeLimit = firstNodes
     whole.cuts = [.gomory, .rounding]
     whole.presolve = true
     let (ask, known) = (shouldStop, best)
@@ -179,7 +179,7 @@ struct ShapeSearch {
     var leaf = options
     leaf.timeLimit = remaining
     leaf.presolve = true
-    leaf.nodeLimit = node.undecided(priorities) == nil ? nil : Self.leafNodes
+    leaf.nodeLimit = node.undecided(priorities) == nil ? nil : leafNodes
     leaf.cutoff = best == nil ? nil : limit
     let proven = min(provenBound, node.bound)
     let (known, before, ask) = (best?.value, nodes, shouldStop)
