@@ -26,7 +26,8 @@ let package = Package(
     .target(
       name: "ScenarioFiles",
       dependencies: ["PlacementDomain", "CNettle", .product(name: "Yams", package: "Yams")]),
-    .target(name: "PlacementModel", dependencies: ["PlacementDomain", "LinearModel", "GLPKSolver"]),
+    .target(
+      name: "PlacementModel", dependencies: ["PlacementDomain", "LinearModel", "GLPKSolver"]),
     .target(name: "PlanDocuments", dependencies: ["PlacementDomain", "PlacementModel"]),
     .executableTarget(
       name: "nabolag",

@@ -18,7 +18,8 @@ struct LayerTests {
   @Test("know nothing of the layers above them", arguments: known.keys.sorted())
   func imports(layer: String) throws {
     let folder = Repository.root.appendingPathComponent("Sources/\(layer)")
-    let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+    let files = try #require(
+      FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
     var seen = 0
     for case let file as URL in files where file.pathExtension == "swift" {
       seen += 1

@@ -12,7 +12,9 @@ struct DayTests {
     #expect(Day(year: 2000, month: 2, day: 29) != nil)
   }
 
-  @Test("that the calendar does not have are refused", arguments: [(2027, 2, 30), (2027, 13, 1), (2027, 4, 31), (2027, 1, 0)])
+  @Test(
+    "that the calendar does not have are refused",
+    arguments: [(2027, 2, 30), (2027, 13, 1), (2027, 4, 31), (2027, 1, 0)])
   func refused(year: Int, month: Int, day: Int) {
     #expect(Day(year: year, month: month, day: day) == nil)
   }

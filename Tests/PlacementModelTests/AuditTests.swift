@@ -122,7 +122,8 @@ struct AuditTests {
     { $0.placements[0].terms[.crowding] = 99 }, { $0.placements[0].from = SmallTown.today + 9 },
     { $0.placements.removeLast() }, { $0.families = [] }, { $0.scenarioHash = "other" },
     { plan in
-      plan.unplaced.append(Unplaced(household: plan.placements[0].household, persons: 1, reason: ""))
+      plan.unplaced.append(
+        Unplaced(household: plan.placements[0].household, persons: 1, reason: ""))
     },
   ]
 

@@ -38,7 +38,9 @@ struct BruteForce {
   private init(_ facts: PlacementFacts) {
     self.facts = facts
     openings = Self.openings(facts.scenario)
-    let personal: Set = ["needs", "dates", "sharing", "exclusions", "minors", "places", "rooms", "area"]
+    let personal: Set = [
+      "needs", "dates", "sharing", "exclusions", "minors", "places", "rooms", "area",
+    ]
     possible = facts.scenario.households.indices.map { household in
       facts.scenario.homes.indices.filter { home in
         var alone = Assignment()

@@ -1,7 +1,7 @@
 import PlacementDomain
 import PlacementModel
-import Testing
 import TestSupport
+import Testing
 
 @Suite("The two programs and brute force agree")
 struct ExactnessTests {
@@ -27,7 +27,8 @@ struct ExactnessTests {
     }
   }
 
-  private func best(_ facts: PlacementFacts, _ formulation: Formulation) throws -> BruteForce.Value? {
+  private func best(_ facts: PlacementFacts, _ formulation: Formulation) throws -> BruteForce.Value?
+  {
     var options = PlacementOptions()
     options.formulation = formulation
     options.gap = 0

@@ -10,7 +10,9 @@ struct IndependentSolverTests {
   static let size = RandomScenario.Size(
     households: 18, homes: 16, districts: 3, options: 3, modules: 2, alike: true, pinned: 0)
 
-  @Test("finds the same optimum at every level of the direct and the aggregated program", arguments: 0..<20)
+  @Test(
+    "finds the same optimum at every level of the direct and the aggregated program",
+    arguments: 0..<20)
   func agree(seed: Int) throws {
     try IndependentJudge.expectAgreement(
       PlacementFacts(RandomScenario.make(seed: seed, size: Self.size)), "seed \(seed)")

@@ -100,7 +100,8 @@ struct MonotonicityTests {
     var options = PlacementOptions()
     options.gap = 0
     do {
-      return try BruteForce.Value(PlacementSolver.place(PlacementFacts(scenario), options).evaluation)
+      return try BruteForce.Value(
+        PlacementSolver.place(PlacementFacts(scenario), options).evaluation)
     } catch PlacementFailure.infeasible {
       return nil
     }

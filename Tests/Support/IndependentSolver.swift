@@ -32,7 +32,8 @@ public enum IndependentSolver {
     let said = (try? String(contentsOf: solution, encoding: .utf8)) ?? ""
     let first = said.prefix { $0 != "\n" }
     if first.hasPrefix("Infeasible") || first.hasPrefix("Integer infeasible") { return nil }
-    guard first.hasPrefix("Optimal"), let value = first.split(separator: " ").last.flatMap({ Double($0) })
+    guard first.hasPrefix("Optimal"),
+      let value = first.split(separator: " ").last.flatMap({ Double($0) })
     else { throw Failure(description: "CBC proves nothing: \(first)") }
     return value
   }

@@ -74,7 +74,8 @@ public struct RandomScenario {
 
   private mutating func point() -> Coordinate {
     Coordinate(
-      latitude: 55.80 + Double(number(0, 100)) / 1000, longitude: 12.25 + Double(number(0, 150)) / 1000)
+      latitude: 55.80 + Double(number(0, 100)) / 1000,
+      longitude: 12.25 + Double(number(0, 150)) / 1000)
   }
 
   private mutating func makeSettings() -> Settings {
@@ -158,13 +159,17 @@ public struct RandomScenario {
     option.monthlyCost = kind == .closure ? -number(0, 20) * 1000 : number(0, 10) * 1000
     option.takeDownCost = number(0, 50) * 1000
     option.permitEnd = random.chance(30) ? today + number(10, 1500) : nil
-    if kind == .closure || random.chance(20) { option.replaces = [random.pick(["S0", "S1", "B1"])] }
+    if kind == .closure || random.chance(20) {
+      option.replaces = [random.pick(["S0", "S1", "B1"])]
+    }
     return option
   }
 
   private mutating func makeHomes(_ districts: [District], _ options: [CapacityOption]) -> [Home] {
     let listing = options.filter { $0.kind == .conversion || $0.kind == .lease }
-    let kinds = (0..<(size.alike ? max(2, size.homes / 4) : size.homes)).map { makeHome($0, districts) }
+    let kinds = (0..<(size.alike ? max(2, size.homes / 4) : size.homes)).map {
+      makeHome($0, districts)
+    }
     return (0..<size.homes).map { index in
       var home = size.alike ? random.pick(kinds) : kinds[index]
       home.id = "B\(index)"
@@ -176,7 +181,8 @@ public struct RandomScenario {
   private mutating func makeHome(_ index: Int, _ districts: [District]) -> Home {
     var home = Home(
       id: "", site: "S\(index % 4)", coordinate: point(), district: random.pick(districts).id,
-      sector: random.pick(Sector.allCases), letting: random.pick([.one, .one, .shared, .collective]),
+      sector: random.pick(Sector.allCases),
+      letting: random.pick([.one, .one, .shared, .collective]),
       places: number(1, 6), bedrooms: number(1, 3))
     home.area = random.chance(60) ? number(12, 100) : nil
     home.features = Set(Feature.allCases.filter { _ in random.chance(70) })

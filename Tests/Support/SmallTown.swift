@@ -7,9 +7,11 @@ public enum SmallTown {
   /// Where it lies.
   public static let centre = Coordinate(latitude: 55.87, longitude: 12.36)
 
+  /// The town.
+  ///
   /// Homes: `flat` (4 places, 2 rooms), `house` (6 places, 3 rooms, in the south), `shared` (2 singles),
-  /// `hostel` (collective, 4 places, 3 rooms), `villa-1` (by conversion `villa`), and up to two pavilions
-  /// of option `meadow`. Households: a family of three, a couple, two singles of group `g`.
+  /// `hostel` (collective, 4 places, 3 rooms), `villa-1` (by conversion `villa`), and up to two
+  /// pavilions of option `meadow`. Households: a family of three, a couple, two singles of group `g`.
   public static func scenario() -> Scenario {
     var settings = Settings()
     settings.name = "small-town"

@@ -33,7 +33,8 @@ enum PlanClaims {
     ]
     return plan.levels.compactMap { level in
       guard let value = counted[level.id] else {
-        return wrong(level.id, "there is no level \(level.id)", da: "der er intet niveau \(level.id)")
+        return wrong(
+          level.id, "there is no level \(level.id)", da: "der er intet niveau \(level.id)")
       }
       if value != level.value {
         return wrong(

@@ -4,7 +4,8 @@ import PlacementDomain
 /// Families with children in more areas than the policy asks (ALL-3).
 enum FamilyAreas: Burden {
   static let id = BurdenID.families
-  static let title = Words("families' areas beyond those asked", da: "flere familieområder end ønsket")
+  static let title = Words(
+    "families' areas beyond those asked", da: "flere familieområder end ønsket")
 
   static func expression(_ program: inout PlacementProgram) -> LinearExpression {
     let settings = program.facts.scenario.settings

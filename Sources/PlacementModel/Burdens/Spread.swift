@@ -4,7 +4,8 @@ import PlacementDomain
 /// Persons above or below each district's fair share (ALL-2, SF-2).
 enum Spread: Burden {
   static let id = BurdenID.spread
-  static let title = Words("persons off the fair share", da: "personer over eller under rimelig andel")
+  static let title = Words(
+    "persons off the fair share", da: "personer over eller under rimelig andel")
 
   static func expression(_ program: inout PlacementProgram) -> LinearExpression {
     let settings = program.facts.scenario.settings

@@ -18,8 +18,10 @@ extension Objectives {
       }
     }
 
-    /// The bound, rounded up to the next value that the objective can take: a whole number, or whole
-    /// thousandths of the burden. A hair below a value counts as that value.
+    /// The bound, rounded up to the next value that the objective can take.
+    ///
+    /// That is a whole number, or whole thousandths of the burden. A hair below a value counts as that
+    /// value.
     func provenBound(_ bound: Double) -> Thousandths {
       isWhole
         ? Thousandths(Int((bound - 1e-6).rounded(.up)))

@@ -150,7 +150,8 @@ struct PlacementProgram {
       case .one:
         inUse.append(LinearExpression(sum: columnsByHome[home].map { columns[$0].variable }))
       case .shared:
-        let groups = Set(columns(ofHome: home).compactMap { classes.households[$0.household].group })
+        let groups = Set(
+          columns(ofHome: home).compactMap { classes.households[$0.household].group })
         var sum = LinearExpression()
         for group in groups.sorted() {
           let variable = model.addVariable(

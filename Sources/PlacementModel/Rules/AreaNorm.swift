@@ -18,7 +18,8 @@ enum AreaNorm: Rule {
     program.limitCollectives(
       named: id,
       by: { home, settings in
-        settings.limits.areaPerPerson > 0 ? home.area.map { $0 / settings.limits.areaPerPerson } : nil
+        settings.limits.areaPerPerson > 0
+          ? home.area.map { $0 / settings.limits.areaPerPerson } : nil
       }, using: \.size)
   }
 
@@ -29,8 +30,10 @@ enum AreaNorm: Rule {
       let persons = households.reduce(0) { $0 + facts.scenario.households[$1].size }
       guard let area = home.area, persons * norm > area else { return nil }
       return broken(
-        home.id, "home \(home.id) has \(area) m² for \(persons) persons; the norm is \(norm) m² each",
-        da: "bolig \(home.id) har \(area) m² til \(persons) personer; normen er \(norm) m² til hver")
+        home.id,
+        "home \(home.id) has \(area) m² for \(persons) persons; the norm is \(norm) m² each",
+        da: "bolig \(home.id) har \(area) m² til \(persons) personer; normen er \(norm) m² til hver"
+      )
     }
   }
 }

@@ -40,7 +40,9 @@ enum DatesFit: Rule {
       return broken(
         household.id,
         "home \(home.id) is free from \(Day(number: first)), too late for household \(household.id)",
-        da: "bolig \(home.id) er ledig fra \(Day(number: first)), for sent til husstand \(household.id)")
+        da:
+          "bolig \(home.id) er ledig fra \(Day(number: first)), for sent til husstand \(household.id)"
+      )
     }
   }
 }

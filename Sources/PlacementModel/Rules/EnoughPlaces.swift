@@ -12,7 +12,7 @@ enum EnoughPlaces: Rule {
 
   /// In a collective home, all its households together keep within its places.
   static func constrain(_ program: inout PlacementProgram) {
-    program.limitCollectives(named: id, by: { home, _ in home.places }) { $0.size }
+    program.limitCollectives(named: id, by: { home, _ in home.places }, using: \.size)
   }
 
   static func violations(in assignment: Assignment, _ facts: PlacementFacts) -> [Violation] {

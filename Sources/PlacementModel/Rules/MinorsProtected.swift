@@ -17,7 +17,8 @@ enum MinorsProtected: Rule {
       let home = facts.scenario.homes[pair.home]
       guard household.kind == .minor, home.minorsAllowed == false else { return nil }
       return broken(
-        household.id, "household \(household.id) is an unaccompanied minor; home \(home.id) takes none",
+        household.id,
+        "household \(household.id) is an unaccompanied minor; home \(home.id) takes none",
         da: "husstand \(household.id) er en uledsaget mindreårig; bolig \(home.id) tager ingen")
     }
   }

@@ -41,8 +41,10 @@ enum ModuleLimits: Rule {
       {
         found.append(
           broken(
-            option.id, "modules of type \(scenario.modules[key.module].id) cannot stand at \(option.id)",
-            da: "moduler af typen \(scenario.modules[key.module].id) kan ikke stå ved \(option.id)"))
+            option.id,
+            "modules of type \(scenario.modules[key.module].id) cannot stand at \(option.id)",
+            da: "moduler af typen \(scenario.modules[key.module].id) kan ikke stå ved \(option.id)")
+        )
       }
     }
     for (index, count) in perOption.sorted(by: { $0.key < $1.key }) {

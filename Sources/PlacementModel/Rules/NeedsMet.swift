@@ -20,7 +20,9 @@ enum NeedsMet: Rule {
           broken(
             household.id,
             "household \(household.id) needs \(feature.rawValue), which home \(home.id) lacks",
-            da: "husstand \(household.id) har behov for \(feature.rawValue), som bolig \(home.id) ikke har")
+            da:
+              "husstand \(household.id) har behov for \(feature.rawValue), som bolig \(home.id) ikke har"
+          )
         }
     }
   }

@@ -54,7 +54,8 @@ enum OptionsOpened: Rule {
       } else if !assignment.opened.contains(option) {
         found.append(
           broken(
-            home.id, "home \(home.id) needs option \(scenario.options[option].id), which is not opened",
+            home.id,
+            "home \(home.id) needs option \(scenario.options[option].id), which is not opened",
             da: "bolig \(home.id) kræver \(scenario.options[option].id), som ikke er åbnet"))
       }
     }

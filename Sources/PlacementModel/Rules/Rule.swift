@@ -20,7 +20,9 @@ protocol Rule: Sendable {
 
 extension Rule {
   static func forbids(_ candidate: Candidate) -> Bool {
-    guard let capacity = personCapacity(of: candidate.home, candidate.settings) else { return false }
+    guard let capacity = personCapacity(of: candidate.home, candidate.settings) else {
+      return false
+    }
     return candidate.home.letting == .one && candidate.household.size > capacity
       || candidate.home.letting == .shared && capacity < 1
   }

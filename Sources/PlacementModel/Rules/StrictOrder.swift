@@ -23,7 +23,9 @@ enum StrictOrder: Rule {
     guard facts.scenario.settings.policy.optionOrder == .strict else { return [] }
     let highest = assignment.opened.compactMap { options[$0].kind.rank }.max() ?? 0
     return options.indices.filter { index in
-      guard let rank = options[index].kind.rank, facts.isUsable(options[index]) else { return false }
+      guard let rank = options[index].kind.rank, facts.isUsable(options[index]) else {
+        return false
+      }
       return rank < highest && !assignment.opened.contains(index)
     }.map { index in
       broken(

@@ -21,7 +21,9 @@ protocol SoftLimit: Sendable {
 
 /// Every soft limit.
 enum SoftLimits {
-  static let all: [any SoftLimit.Type] = [ReceptionSeats.self, DaycarePlaces.self, HotelNights.self]
+  static let all: [any SoftLimit.Type] = [
+    ReceptionSeats.self, DaycarePlaces.self, HotelNights.self,
+  ]
 }
 
 /// How a resource stands in a plan.

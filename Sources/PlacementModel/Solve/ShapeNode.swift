@@ -26,8 +26,9 @@ struct ShapeNode {
     }
   }
 
-  /// The bounds on either side of the relaxation's value: the side it leans to first. A whole value
-  /// is split off from what is below and above it.
+  /// The bounds on either side of the relaxation's value, the side it leans to first.
+  ///
+  /// A whole value is split off from what is below and above it.
   func children(of index: Int) -> [[ClosedRange<Double>]] {
     let range = bounds[index]
     let value = min(max(values[index], range.lowerBound), range.upperBound)

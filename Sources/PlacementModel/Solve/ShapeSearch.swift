@@ -224,7 +224,8 @@ struct ShapeSearch {
     if let stopped {
       termination = stopped
     } else if let best {
-      termination = best.value - bound <= 2 * Self.tolerance * max(1, abs(best.value)) ? .optimal : .gap
+      termination =
+        best.value - bound <= 2 * Self.tolerance * max(1, abs(best.value)) ? .optimal : .gap
     } else {
       termination = .infeasible
     }

@@ -17,7 +17,8 @@ enum UnplacedReason {
       return Words(
         "\(possible) of \(homes.count) homes would do, and none is left: others live there or come "
           + "first, or it may not be opened",
-        da: "\(possible) af \(homes.count) boliger passer, men ingen er tilbage: andre bor der eller "
+        da:
+          "\(possible) af \(homes.count) boliger passer, men ingen er tilbage: andre bor der eller "
           + "kommer først, eller den må ikke åbnes")
     }
     let worst = RuleBook.all.filter { refusals[$0.id] != nil }
@@ -25,7 +26,8 @@ enum UnplacedReason {
     let listed = { (language: String) in
       worst.map { rule in
         let demand = rule.demand(language)
-        return "\(demand.hasSuffix(".") ? String(demand.dropLast()) : demand) (\(refusals[rule.id, default: 0]))"
+        return
+          "\(demand.hasSuffix(".") ? String(demand.dropLast()) : demand) (\(refusals[rule.id, default: 0]))"
       }.joined(separator: "; ")
     }
     return Words(

@@ -56,8 +56,10 @@ struct MapContent {
     return used.isEmpty ? shown : used
   }
 
-  /// Places at one point are one symbol, named by the shortest name. Stops along the way are told by
-  /// their sign alone, so that the names of what matters find room; the centre's is named.
+  /// Places at one point are one symbol, named by the shortest name.
+  ///
+  /// Stops along the way are told by their sign alone, so that the names of what matters find room; the
+  /// centre's is named.
   private mutating func addPlaces(
     _ pages: PlanPages, _ projection: MapProjection, _ language: String
   ) {

@@ -22,7 +22,9 @@ enum AuditSummary {
       audit.passed
       ? Words(
         "\(file): passed. It keeps all \(RuleBook.demands.count) rules, and every number it gives is right.",
-        da: "\(file): bestået. Alle \(RuleBook.demands.count) regler er overholdt, og alle tal passer.")
+        da:
+          "\(file): bestået. Alle \(RuleBook.demands.count) regler er overholdt, og alle tal passer."
+      )
       : Words(
         "\(file): failed with \(audit.findings.count) findings.",
         da: "\(file): ikke bestået, \(audit.findings.count) fund.")

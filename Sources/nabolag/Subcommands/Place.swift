@@ -61,7 +61,8 @@ struct Place: ParsableCommand {
     let folder = output ?? "out/\(loaded.scenario.settings.name)"
     let pages = PlanPages(result, loaded.facts)
     let files = [
-      ("plan.json", PlanJSON.encode(result.plan)), ("plan.csv", PlanCSV.encode(pages, language: language)),
+      ("plan.json", PlanJSON.encode(result.plan)),
+      ("plan.csv", PlanCSV.encode(pages, language: language)),
       ("plan.geojson", PlanGeoJSON.encode(pages)),
       ("plan.svg", PlanMap.svg(pages, outlines: loaded.mapOutlines, language: language)),
     ]
@@ -72,7 +73,8 @@ struct Place: ParsableCommand {
     } else if !shared.quiet {
       Console.result(
         TerminalSummary.text(
-          pages, language: language, width: Console.width, color: Console.showsColour, verbose: shared.verbose,
+          pages, language: language, width: Console.width, color: Console.showsColour,
+          verbose: shared.verbose,
           files: files.map { "\(folder)/\($0.0)" }))
     }
   }
@@ -123,7 +125,8 @@ struct Place: ParsableCommand {
     guard let writeModel else { return }
     let url = URL(fileURLWithPath: writeModel)
     let stem = url.deletingPathExtension().lastPathComponent
-    let models = PlacementSolver.models(loaded.facts, formulation ?? .direct, reached: result.evaluation)
+    let models = PlacementSolver.models(
+      loaded.facts, formulation ?? .direct, reached: result.evaluation)
     let files = models.enumerated().map { index, level in
       let isLast = index == models.count - 1
       let name = isLast ? url.lastPathComponent : "\(stem).\(level.level).mps"
