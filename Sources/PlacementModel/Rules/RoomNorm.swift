@@ -21,9 +21,8 @@ enum RoomNorm: Rule {
 
   static func constrain(_ program: inout PlacementProgram) {
     let limits = program.facts.scenario.settings.limits
-    program.limitCollectives(named: id, by: { home, _ in home.bedrooms }) {
-      $0.rooms(under: limits)
-    }
+    program.limitCollectives(
+      named: id, by: { home, _ in home.bedrooms }, using: { $0.rooms(under: limits) })
   }
 
   static func violations(in assignment: Assignment, _ facts: PlacementFacts) -> [Violation] {
