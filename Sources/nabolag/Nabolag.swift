@@ -17,4 +17,9 @@ struct Nabolag: ParsableCommand {
     subcommands: [Check.self, Place.self, Audit.self, New.self])
 
   static let version = "0.1.0"
+
+  static func main() {
+    Signals.arriveAsErrors()
+    main(nil)
+  }
 }

@@ -142,15 +142,21 @@ struct ShapeSearch {
     try session.setColumnBounds(
       shape, lower: bounds.map(\.lowerBound), upper: bounds.map(\.upperBound))
     if let parent { try session.setBasis(parent.basis) }
-    let limits = SimplexLimits(objective: parent == nil || best == nil ? nil : limit)
+    let limits = SimplexLimits(
+      time: remaining, objective: parent == nil || best == nil ? nil : limit)
     let result = try session.solve(parent == nil ? .primal : .dual, limits: limits)
     guard result.termination != .infeasible else { return nil }
     if result.termination == .cutoff {
       closed = min(closed, limit)
       return nil
     }
-    if let parent, result.termination != .optimal {
-      // A relaxation that failed proves nothing beyond what its parent did.
+    if result.termination != .optimal {
+      // A relaxation that failed or ran out of time proves nothing beyond what its parent did.
+      guard let parent else {
+        stopped = result.termination
+        closed = -.infinity
+        return nil
+      }
       return ShapeNode(
         bounds: bounds, bound: parent.bound, values: parent.values, basis: parent.basis)
     }

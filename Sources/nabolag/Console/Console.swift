@@ -4,12 +4,15 @@ import Foundation
 enum Console {
   /// Writes a result.
   static func result(_ text: String) {
-    FileHandle.standardOutput.write(Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
+    // Whoever closes the pipe early has seen enough.
+    try? FileHandle.standardOutput.write(
+      contentsOf: Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
   }
 
   /// Writes a remark.
   static func remark(_ text: String) {
-    FileHandle.standardError.write(Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
+    try? FileHandle.standardError.write(
+      contentsOf: Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
   }
 
   /// Whether standard error is a terminal, so that progress may be shown.
