@@ -18,6 +18,8 @@ struct LevelSolver {
   private(set) var columns = 0
   /// Rows of the last program.
   private(set) var rows = 0
+  /// Memory at which GLPK gives up with an error instead of taking the machine down.
+  private static let memoryLimitMiB = 4096
   private let table: PairTable
   private let options: PlacementOptions
   private let deadline: Date?
@@ -84,7 +86,7 @@ struct LevelSolver {
     let settings = SolveOptions(
       relativeGap: level.isWhole ? 0 : options.gap,
       timeLimit: deadline.map { .seconds(max(0.001, $0.timeIntervalSinceNow)) },
-      objectiveStep: level.isWhole ? 1 : 0.001, cuts: .all)
+      objectiveStep: level.isWhole ? 1 : 0.001, cuts: .all, memoryLimitMiB: Self.memoryLimitMiB)
     let progress = options.progress
     let shouldStop = options.shouldStop
     var search = ShapeSearch(model: model, options: settings) { value, bound, nodes in
