@@ -18,8 +18,9 @@ struct Nabolag: ParsableCommand {
 
   static let version = "0.1.0"
 
+  /// Starts the program.
   static func main() {
-    Signals.arriveAsErrors()
+    StandardStreams.prepare()
     main(nil)
   }
 }

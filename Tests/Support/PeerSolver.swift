@@ -47,6 +47,21 @@ public enum PeerSolver: String, CaseIterable, Sendable {
     return self == .cbc ? Self.readCBC(text) : Self.readGLPSOL(text)
   }
 
+  /// What a peer said instead of an optimum.
+  public struct NoOptimum: Error, Sendable {
+    /// Its answer.
+    public let answer: Answer
+  }
+
+  /// The optimum of a model in free MPS.
+  ///
+  /// - Throws: ``NoOptimum`` where the peer says anything else.
+  public func optimum(ofMPS mps: String) throws -> Double {
+    let answer = try solve(mps: mps)
+    guard case .optimum(let value) = answer else { throw NoOptimum(answer: answer) }
+    return value
+  }
+
   private static func readCBC(_ text: String) -> Answer {
     let line = text.split(separator: "\n").first ?? ""
     let words = line.split(separator: " ")

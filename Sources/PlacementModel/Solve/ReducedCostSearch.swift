@@ -68,13 +68,16 @@ struct ReducedCostSearch {
   /// The solved relaxation; nil where it has no optimum or the time is up.
   private func relaxation() throws -> Root? {
     try GLPKSolver.withSession(memoryLimitMiB: options.memoryLimitMiB) { session in
+      try session.load(model)
+      try session.scale()
       let limits = SimplexLimits(time: options.timeLimit)
-      let (result, solution) = try session.solveRelaxation(of: model, limits: limits)
-      return solution.map { solution in
-        Root(
-          objective: result.objective, primal: solution.primal,
-          reducedCosts: solution.reducedCosts)
+      let result = try session.solve(.primal, limits: limits) { _ in
+        shouldStop(nil, nil, 0) ? .stop : .proceed
       }
+      guard result.termination == .optimal else { return nil }
+      let solution = try session.basicSolution()
+      return Root(
+        objective: result.objective, primal: solution.primal, reducedCosts: solution.reducedCosts)
     }
   }
 

@@ -16,6 +16,8 @@ struct ShapeSearch {
   private let shouldStop: (_ value: Double?, _ bound: Double?, _ nodes: Int) -> Bool
   /// Values that differ by less, relative to their size, count as equal.
   private static let tolerance = 1e-9
+  /// Columns from which on GLPK's presolver is left out: while it runs, nobody can stop it.
+  private static let presolvable = 5000
   /// Nodes after which a part with an undecided shape is split rather than searched on.
   var leafNodes = 300
   /// Nodes after which the whole program is left for the search by shape; 0 does not try it.
@@ -64,7 +66,7 @@ struct ShapeSearch {
     var whole = options
     whole.nodeLimit = firstNodes
     whole.cuts = [.gomory, .rounding]
-    whole.presolve = true
+    whole.presolve = model.columns.count < Self.presolvable
     let (ask, known) = (shouldStop, best)
     let found = try GLPKSolver.solve(model, options: whole, start: known?.point) { state in
       ask(state.incumbent, state.bound, state.nodes) ? .stop : .proceed
@@ -144,7 +146,10 @@ struct ShapeSearch {
     if let parent { try session.setBasis(parent.basis) }
     let limits = SimplexLimits(
       time: remaining, objective: parent == nil || best == nil ? nil : limit)
-    let result = try session.solve(parent == nil ? .primal : .dual, limits: limits)
+    let (ask, value, proven, count) = (shouldStop, best?.value, provenBound, nodes)
+    let result = try session.solve(parent == nil ? .primal : .dual, limits: limits) { _ in
+      ask(value, proven.isFinite ? proven : nil, count) ? .stop : .proceed
+    }
     guard result.termination != .infeasible else { return nil }
     if result.termination == .cutoff {
       closed = min(closed, limit)
@@ -184,7 +189,7 @@ struct ShapeSearch {
     }
     var leaf = options
     leaf.timeLimit = remaining
-    leaf.presolve = true
+    leaf.presolve = model.columns.count < Self.presolvable
     leaf.nodeLimit = node.undecided(priorities) == nil ? nil : leafNodes
     leaf.cutoff = best == nil ? nil : limit
     let proven = min(provenBound, node.bound)

@@ -1,18 +1,19 @@
+import ArgumentParser
 import Foundation
 
 /// Where the program speaks: results on standard output, everything else on standard error.
 enum Console {
-  /// Writes a result.
-  static func result(_ text: String) {
-    // Whoever closes the pipe early has seen enough.
-    try? FileHandle.standardOutput.write(
-      contentsOf: Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
+  /// Writes a result; ends the program where nobody can read it.
+  static func result(_ text: String) throws {
+    guard StandardStreams.write(text.hasSuffix("\n") ? text : text + "\n", to: STDOUT_FILENO) else {
+      remark("standard output cannot be written: \(String(cString: strerror(errno)))")
+      throw ExitCode.badData
+    }
   }
 
-  /// Writes a remark.
+  /// Writes a remark, as far as somebody listens.
   static func remark(_ text: String) {
-    try? FileHandle.standardError.write(
-      contentsOf: Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
+    _ = StandardStreams.write(text.hasSuffix("\n") ? text : text + "\n", to: STDERR_FILENO)
   }
 
   /// Whether standard error is a terminal, so that progress may be shown.

@@ -20,7 +20,7 @@ final class ProgressLine: Sendable {
       let bound = progress.bound.map { String(format: "%.1f", $0) } ?? "-"
       let line = "\(progress.level): best \(value), bound \(bound), \(progress.nodes) nodes"
       let padding = String(repeating: " ", count: max(0, last.width - line.count))
-      FileHandle.standardError.write(Data("\r\(line)\(padding)".utf8))
+      _ = StandardStreams.write("\r\(line)\(padding)", to: STDERR_FILENO)
       last = (Date(), line.count)
     }
   }
@@ -31,7 +31,7 @@ final class ProgressLine: Sendable {
     last.withLock { last in
       guard last.width > 0 else { return }
       let blank = String(repeating: " ", count: last.width)
-      FileHandle.standardError.write(Data("\r\(blank)\r".utf8))
+      _ = StandardStreams.write("\r\(blank)\r", to: STDERR_FILENO)
       last.width = 0
     }
   }

@@ -19,19 +19,21 @@ struct Audit: ParsableCommand {
 
   func run() throws {
     let loaded = try LoadedScenario(folder: scenario, quiet: shared.quiet)
-    let read: Plan
+    var read: Plan
     do {
       read = try PlanFile.read(path: plan)
     } catch {
       Console.remark("\(error)")
       throw ExitCode.badData
     }
+    // A table has no place for what opens: there, what its homes need counts as opened.
+    if plan.lowercased().hasSuffix(".csv") { read.opened = read.openings(neededIn: loaded.facts) }
     let audit = PlanAudit(read, loaded.facts)
     let language = loaded.language(shared.language)
     if shared.json {
-      Console.result(AuditJSON.encode(audit, language: language))
+      try Console.result(AuditJSON.encode(audit, language: language))
     } else if !shared.quiet || !audit.passed {
-      Console.result(AuditSummary.text(audit, read, file: plan, language: language))
+      try Console.result(AuditSummary.text(audit, read, file: plan, language: language))
     }
     guard audit.passed else { throw ExitCode.noFeasiblePlan }
   }

@@ -16,9 +16,9 @@ struct Check: ParsableCommand {
     let errors = result.problems.filter { $0.severity == .error }.count
     let warnings = result.problems.count - errors
     if shared.json {
-      Console.result(ProblemJSON.encode(result.problems))
+      try Console.result(ProblemJSON.encode(result.problems))
     } else {
-      for problem in result.problems { Console.result(problem.description) }
+      for problem in result.problems { try Console.result(problem.description) }
     }
     guard let found = result.scenario else {
       Console.remark("\(scenario): \(errors) errors, \(warnings) warnings")
@@ -26,7 +26,7 @@ struct Check: ParsableCommand {
     }
     guard !shared.quiet, !shared.json else { return }
     let persons = found.households.reduce(0) { $0 + $1.size }
-    Console.result(
+    try Console.result(
       """
       \(scenario): no errors, \(warnings) warnings. \
       \(found.households.count) households with \(persons) persons, \

@@ -19,7 +19,7 @@ struct New: ParsableCommand {
       throw ExitCode.badData
     }
     guard !shared.quiet else { return }
-    Console.result(
+    try Console.result(
       """
       \(folder) holds an empty scenario. Fill in the tables (each explains its columns), then:
         nabolag check \(folder)

@@ -44,6 +44,10 @@ struct Place: ParsableCommand {
     guard timeLimit.isFinite, timeLimit >= 0 else {
       throw ValidationError("--time-limit is a number of seconds, 0 for no limit")
     }
+    guard output != "" else { throw ValidationError("--output is a folder's name, not nothing") }
+    guard writeModel.map({ !$0.isEmpty && !$0.hasSuffix("/") }) ?? true else {
+      throw ValidationError("--write-model is a file's name, such as model.mps")
+    }
   }
 
   func run() throws {
@@ -66,12 +70,12 @@ struct Place: ParsableCommand {
       ("plan.geojson", PlanGeoJSON.encode(pages)),
       ("plan.svg", PlanMap.svg(pages, outlines: loaded.mapOutlines, language: language)),
     ]
-    try write(files, to: folder)
     try writeModels(loaded, result)
+    try write(files, to: folder)
     if shared.json {
-      Console.result(PlanJSON.encode(result.plan))
+      try Console.result(PlanJSON.encode(result.plan))
     } else if !shared.quiet {
-      Console.result(
+      try Console.result(
         TerminalSummary.text(
           pages, language: language, width: Console.width, color: Console.showsColour,
           verbose: shared.verbose,
