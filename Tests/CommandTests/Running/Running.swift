@@ -18,6 +18,11 @@ final class Running {
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle(forWritingAtPath: said.path("output"))
     process.standardError = FileHandle(forWritingAtPath: said.path("errors"))
+    // Threads that run tests may hold signals back, and a new process would inherit that.
+    var interrupt = sigset_t()
+    sigemptyset(&interrupt)
+    sigaddset(&interrupt, SIGINT)
+    pthread_sigmask(SIG_UNBLOCK, &interrupt, nil)
     try process.run()
   }
 
