@@ -11,7 +11,7 @@ struct NewFolder {
     var path = folder
     while !path.isEmpty, path != "/", path != ".", access(path, F_OK) != 0, errno == ENOENT {
       missing.insert(path, at: 0)
-      path = (path as NSString).deletingLastPathComponent
+      path = URL(fileURLWithPath: path).deletingLastPathComponent().path
     }
     var made: [String] = []
     for folder in missing {

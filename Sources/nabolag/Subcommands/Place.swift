@@ -41,8 +41,8 @@ struct Place: ParsableCommand {
     guard gap.isFinite, (0...1).contains(gap) else {
       throw ValidationError("--gap is a fraction from 0 to 1, such as 1e-4")
     }
-    guard timeLimit.isFinite, timeLimit >= 0 else {
-      throw ValidationError("--time-limit is a number of seconds, 0 for no limit")
+    guard (0...31_536_000).contains(timeLimit) else {
+      throw ValidationError("--time-limit is a number of seconds, up to a year, 0 for no limit")
     }
     guard output != "" else { throw ValidationError("--output is a folder's name, not nothing") }
     guard writeModel.map({ !$0.isEmpty && !$0.hasSuffix("/") }) ?? true else {
