@@ -22,12 +22,14 @@ let package = Package(
     // Lower layers know nothing of the layers above them: the order here is the order of knowledge.
     .target(name: "LinearModel"),
     .target(name: "GLPKSolver", dependencies: ["LinearModel", "CGLPKShims", "CGLPK"]),
+    .target(name: "SiftedSearch", dependencies: ["LinearModel", "GLPKSolver"]),
     .target(name: "PlacementDomain"),
     .target(
       name: "ScenarioFiles",
       dependencies: ["PlacementDomain", "CNettle", .product(name: "Yams", package: "Yams")]),
     .target(
-      name: "PlacementModel", dependencies: ["PlacementDomain", "LinearModel", "GLPKSolver"]),
+      name: "PlacementModel",
+      dependencies: ["PlacementDomain", "LinearModel", "GLPKSolver", "SiftedSearch"]),
     .target(name: "PlanDocuments", dependencies: ["PlacementDomain", "PlacementModel"]),
     .executableTarget(
       name: "nabolag",

@@ -37,6 +37,11 @@ public struct LinearModel: Sendable {
 
     /// The greatest value allowed; `.infinity` for none.
     public var upper: Double
+
+    /// Whether every point of whole numbers that keeps the other rows keeps this one too.
+    ///
+    /// Such a row makes relaxations tighter; a solver may leave it out.
+    public var isTightening = false
   }
 
   /// The variables, in the order they were added.
@@ -92,6 +97,16 @@ public struct LinearModel: Sendable {
         name: name, terms: merged.terms, lower: lower - merged.constant,
         upper: upper - merged.constant))
     return Row(index: rows.count - 1)
+  }
+
+  /// Adds a row that only makes relaxations tighter: whole numbers that keep the other rows keep it.
+  @discardableResult
+  public mutating func addTightening(
+    _ name: String, _ expression: LinearExpression, _ relation: Relation, _ rhs: Double
+  ) -> Row {
+    let row = addRow(name, expression, relation, rhs)
+    rows[row.index].isTightening = true
+    return row
   }
 
   /// Replaces the objective: what is to be made least, with its constant.

@@ -34,6 +34,7 @@ enum FamilyAreas: Burden {
   private static func link(
     _ families: [Int], in district: Int, to area: Variable, _ program: inout PlacementProgram
   ) {
+    var all = LinearExpression()
     for household in families {
       var sum = LinearExpression()
       for column in program.columns(ofHousehold: household)
@@ -41,9 +42,13 @@ enum FamilyAreas: Burden {
         sum.add(column.variable)
       }
       guard !sum.terms.isEmpty else { continue }
+      all += sum
       sum.add(area, -Double(program.classes.households[household].count))
-      program.model.addRow("area_\(district)_\(household)", sum, .lessOrEqual, 0)
+      program.model.addTightening("area_\(district)_\(household)", sum, .lessOrEqual, 0)
     }
+    guard !all.terms.isEmpty else { return }
+    all.add(area, -families.reduce(0) { $0 + Double(program.classes.households[$1].count) })
+    program.model.addRow("area_\(district)", all, .lessOrEqual, 0)
     let isFamily = Set(families)
     for home in program.classes.homes.indices
     where program.classes.homes[home].district == district
@@ -53,7 +58,7 @@ enum FamilyAreas: Burden {
       guard columns.count > 1 else { continue }
       var sum = LinearExpression(sum: columns.map(\.variable))
       sum.add(area, -Double(program.classes.homes[home].count))
-      program.model.addRow("area_home_\(home)", sum, .lessOrEqual, 0)
+      program.model.addTightening("area_home_\(home)", sum, .lessOrEqual, 0)
     }
   }
 

@@ -9,7 +9,13 @@ enum BranchPriority {
   /// From this priority on a variable belongs to the shape of a plan.
   static let shape = 40
   static let module = 30
+  /// All shared homes given away, and those given to one group.
+  static let shared = 35
   static let given = 20
   static let person = 15
+  /// Households of a class without a home.
+  static let unplaced = 12
+  /// Households of a class in homes of a class: up to this priority a column waits outside the
+  /// relaxation until it is needed.
   static let count = 10
 }

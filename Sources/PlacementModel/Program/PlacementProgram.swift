@@ -140,7 +140,7 @@ struct PlacementProgram {
       unplaced.append(
         model.addVariable(
           "unplaced_\(household)", upper: Double(members.count), kind: .integer,
-          branchPriority: BranchPriority.count))
+          branchPriority: BranchPriority.unplaced))
     }
   }
 

@@ -39,7 +39,8 @@ enum OptionsOpened: Rule {
       guard most < program.classes.homes[home].count else { continue }
       var sum = LinearExpression(column.variable)
       sum.add(program.opened[option], -Double(most))
-      program.model.addRow("options_\(home)_\(column.household)", sum, .lessOrEqual, 0)
+      program.model.addTightening(
+        "options_\(home)_\(column.household)", sum, .lessOrEqual, 0)
     }
   }
 

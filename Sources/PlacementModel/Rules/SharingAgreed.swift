@@ -39,7 +39,7 @@ enum SharingAgreed: Rule {
     guard members < capacity else { return }
     var row = LinearExpression(column.variable)
     row.add(given, -members)
-    program.model.addRow("sharing_\(column.home)_\(column.household)", row, .lessOrEqual, 0)
+    program.model.addTightening("sharing_\(column.home)_\(column.household)", row, .lessOrEqual, 0)
   }
 
   static func violations(in assignment: Assignment, _ facts: PlacementFacts) -> [Violation] {

@@ -2,6 +2,7 @@ import Foundation
 import GLPKSolver
 import LinearModel
 import PlacementDomain
+import SiftedSearch
 
 /// Solves the objectives in their order, each held before the next is begun.
 ///
@@ -55,7 +56,7 @@ struct LevelSolver {
     model.setObjective(level.expression)
     columns = model.columns.count
     rows = model.rows.count
-    let start = try assignment.flatMap { try StartPoint.of($0, program, model) }
+    let start = try StartPoint.of(assignment ?? pinned, program, model)
     let outcome = try search(model, level, start)
     nodes += outcome.nodes
     termination = outcome.termination
@@ -65,6 +66,20 @@ struct LevelSolver {
     assignment = found
     held[level.id] = level.value(in: Evaluation(found, table.profiles.facts))
     return [.optimal, .gap].contains(outcome.termination)
+  }
+
+  /// The plan in which only pinned households have homes.
+  private var pinned: Assignment {
+    let facts = table.profiles.facts
+    var assignment = Assignment()
+    for (index, household) in facts.scenario.households.enumerated() {
+      guard let home = household.pinnedTo.flatMap({ facts.homeIndex[$0] }) else { continue }
+      assignment.pairs.append(.init(household: index, home: home))
+      if let option = facts.scenario.homes[home].option.flatMap({ facts.optionIndex[$0] }) {
+        assignment.opened.insert(option)
+      }
+    }
+    return assignment
   }
 
   /// The levels with what the plan comes to and what is proven.
@@ -83,17 +98,35 @@ struct LevelSolver {
   private func search(
     _ model: LinearModel, _ level: Objectives.Level, _ start: [Double]?
   ) throws -> SolveOutcome {
-    let settings = SolveOptions(
-      relativeGap: level.isWhole ? 0 : options.gap,
-      timeLimit: deadline.map { .seconds(max(0.001, $0.timeIntervalSinceNow)) },
-      objectiveStep: level.isWhole ? 1 : 0.001, cuts: .all, memoryLimitMiB: Self.memoryLimitMiB)
+    guard let start else { return try searchWithoutStart(model, level) }
+    var settings = SearchOptions(
+      objectiveStep: level.isWhole ? 1 : 0.001, poolPriority: BranchPriority.count,
+      divePriority: BranchPriority.given, shapePriority: BranchPriority.shape)
+    settings.relativeGap = level.isWhole ? 0 : options.gap
+    settings.timeLimit = deadline.map { .seconds(max(0.001, $0.timeIntervalSinceNow)) }
+    settings.memoryLimitMiB = Self.memoryLimitMiB
     let progress = options.progress
     let shouldStop = options.shouldStop
-    var search = ShapeSearch(model: model, options: settings) { value, bound, nodes in
+    var search = SiftedSearch(model, settings) { value, bound, nodes in
       progress?(PlacementProgress(level: level.id, value: value, bound: bound, nodes: nodes))
       return shouldStop?() == true
     }
     return try search.solve(from: start)
+  }
+
+  /// Pins that may exclude each other leave no plan to begin with.
+  private func searchWithoutStart(
+    _ model: LinearModel, _ level: Objectives.Level
+  ) throws -> SolveOutcome {
+    let settings = SolveOptions(
+      relativeGap: level.isWhole ? 0 : options.gap,
+      timeLimit: deadline.map { .seconds(max(0.001, $0.timeIntervalSinceNow)) },
+      objectiveStep: level.isWhole ? 1 : 0.001, cuts: .all, presolve: true,
+      memoryLimitMiB: Self.memoryLimitMiB)
+    let shouldStop = options.shouldStop
+    return try GLPKSolver.solve(model, options: settings) { _ in
+      shouldStop?() == true ? .stop : .proceed
+    }
   }
 
   /// An objective and what it can see.

@@ -17,11 +17,14 @@ enum StartPoint {
       counts[.init(household: household, home: classOfHome[pair.home]), default: 0] += 1
     }
     var fixed = model
+    var isEmpty = [Bool](repeating: false, count: model.columns.count)
     func fix(_ variable: Variable, to count: Int) {
       fixed.setBounds(of: variable, lower: Double(count), upper: Double(count))
     }
     for column in program.columns {
-      fix(column.variable, to: counts[.init(household: column.household, home: column.home)] ?? 0)
+      let count = counts[.init(household: column.household, home: column.home)] ?? 0
+      isEmpty[column.variable.index] = count == 0
+      fix(column.variable, to: count)
     }
     for (option, variable) in program.opened.enumerated() {
       fix(variable, to: assignment.opened.contains(option) ? 1 : 0)
@@ -29,6 +32,9 @@ enum StartPoint {
     for (key, variable) in program.modules {
       fix(variable, to: assignment.modules[key, default: 0])
     }
-    return try GLPKSolver.solve(fixed).incumbent?.values
+    let rest = Restriction(fixed, keeping: { !isEmpty[$0] })
+    return try GLPKSolver.solve(rest.model, options: SolveOptions(presolve: true)).incumbent.map {
+      rest.widened($0.values)
+    }
   }
 }

@@ -1,0 +1,56 @@
+import GLPKSolver
+import LinearModel
+
+/// The integer program of a part of the tree, over those of its columns that can still matter.
+struct PartProgram {
+  /// The program.
+  let model: LinearModel
+  /// For each of its columns, the column of the whole model.
+  let columns: [Int]
+  private let store: ColumnStore
+
+  /// The program over the columns that are kept, within the bounds of the relaxation's node.
+  ///
+  /// - Parameters:
+  ///   - floors: Lower bounds by column of the whole model, where they are to be higher.
+  ///   - keeps: Whether a column is kept; the others stand at zero.
+  init(_ relaxation: Relaxation, floors: [Int: Double] = [:], keeping keeps: (Int) -> Bool) {
+    let store = relaxation.store
+    self.store = store
+    var model = LinearModel()
+    var columns: [Int] = []
+    var sums = [LinearExpression](
+      repeating: LinearExpression(), count: store.model.rows.count)
+    var objective = LinearExpression(store.model.objectiveConstant)
+    for column in 0..<store.count where !relaxation.isGone[column] && keeps(column) {
+      let whole = store.model.columns[column]
+      let lower = max(relaxation.lower[column], floors[column] ?? 0)
+      let variable = model.addVariable(
+        "", lower: lower, upper: max(lower, relaxation.upper[column]), kind: whole.kind,
+        branchPriority: whole.branchPriority)
+      columns.append(column)
+      if whole.objective != 0 { objective.add(variable, whole.objective) }
+      for (row, coefficient) in store.entries(of: column)
+      where relaxation.rowPosition[row] >= 0 || store.model.rows[row].isTightening {
+        sums[row].add(variable, coefficient)
+      }
+    }
+    for (row, sum) in sums.enumerated() {
+      let whole = store.model.rows[row]
+      // A tightening row with a single column left has nothing to tighten.
+      guard sum.terms.count > (whole.isTightening ? 1 : 0) || whole.lower > 0 || whole.upper < 0
+      else { continue }
+      model.addRow("", sum, from: whole.lower, through: whole.upper)
+    }
+    model.setObjective(objective)
+    self.model = model
+    self.columns = columns
+  }
+
+  /// A point of the program as one of the whole.
+  func widened(_ point: [Double]) -> [Double] {
+    var whole = [Double](repeating: 0, count: store.count)
+    for (value, column) in zip(point, columns) { whole[column] = value }
+    return whole
+  }
+}

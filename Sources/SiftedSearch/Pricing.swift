@@ -1,0 +1,126 @@
+/// Which columns would help, and what duals prove.
+struct Pricing {
+  /// No point of the node is below this.
+  let bound: Double
+  /// Columns to bring in, the best of each group.
+  let entering: [Int]
+}
+
+extension Relaxation {
+  /// Reduced costs below minus this call a column in.
+  private static let tolerance = 1e-7
+  /// Columns that come in for one group at a time.
+  private static let perGroup = 4
+
+  /// Reduced costs of all columns at the duals at hand.
+  ///
+  /// The bound holds for any duals: each row counts with the limit that its dual leans on, each column
+  /// with the bound that its reduced cost leans to. Columns of a group, of which there are only so many,
+  /// count together with the least of their reduced costs.
+  func price() -> Pricing {
+    let model = store.model
+    var bound = model.objectiveConstant
+    var duals = duals
+    for row in loadedRows where duals[row] != 0 {
+      let limit = duals[row] > 0 ? model.rows[row].lower : model.rows[row].upper
+      if limit.isFinite {
+        bound += duals[row] * limit
+      } else {
+        duals[row] = 0  // off by rounding: no point has such a price
+      }
+    }
+    counters.priced += store.count
+    var least = [Double](repeating: 0, count: model.rows.count)
+    var candidates: [(cost: Double, column: Int)] = []
+    reducedCosts.withUnsafeMutableBufferPointer { reducedCosts in
+      store.starts.withUnsafeBufferPointer { starts in
+        store.rows.withUnsafeBufferPointer { rows in
+          store.coefficients.withUnsafeBufferPointer { coefficients in
+            duals.withUnsafeBufferPointer { duals in
+              for column in 0..<store.count {
+                var cost = store.costs[column]
+                for entry in Int(starts[column])..<Int(starts[column + 1]) {
+                  cost -= coefficients[entry] * duals[Int(rows[entry])]
+                }
+                reducedCosts[column] = cost
+              }
+            }
+          }
+        }
+      }
+    }
+    for column in 0..<store.count {
+      let cost = reducedCosts[column]
+      if isGone[column] { continue }
+      if cost >= 0 {
+        if lower[column] != 0 { bound += cost * lower[column] }
+        continue
+      }
+      let group = store.groups[column]
+      if group >= 0, lower[column] == 0 {
+        least[Int(group)] = min(least[Int(group)], cost)
+      } else if upper[column].isFinite {
+        bound += cost * upper[column]
+      } else if cost < -Self.tolerance {
+        bound = -.infinity
+      }
+      if position[column] < 0, upper[column] > 0,
+        cost < -Self.tolerance * max(1, abs(store.costs[column]))
+      {
+        candidates.append((cost, column))
+      }
+    }
+    for (row, cost) in least.enumerated() where cost < 0 { bound += cost * model.rows[row].upper }
+    return Pricing(bound: bound, entering: entering(candidates))
+  }
+
+  private func entering(_ candidates: [(cost: Double, column: Int)]) -> [Int] {
+    var taken: [Int32: Int] = [:]
+    return candidates.sorted { ($0.cost, $0.column) < ($1.cost, $1.column) }.compactMap {
+      candidate in
+      let group = store.groups[candidate.column]
+      guard group >= 0 else { return candidate.column }
+      taken[group, default: 0] += 1
+      return taken[group, default: 0] <= Self.perGroup ? candidate.column : nil
+    }
+  }
+
+  /// What the first relaxation is made of: all that is not pooled, the cheapest of each group, and
+  /// what the start has.
+  func firstColumns(_ start: [Double]?) -> [Int] {
+    guard store.count > 1500 else { return Array(0..<store.count) }
+    var first = [Bool](repeating: false, count: store.count)
+    var byGroup: [Int32: [Int]] = [:]
+    for column in 0..<store.count {
+      if !store.isPooled[column] || (start?[column] ?? 0) > 0 || store.groups[column] < 0 {
+        first[column] = true
+      } else {
+        byGroup[store.groups[column], default: []].append(column)
+      }
+    }
+    for columns in byGroup.values {
+      for column in columns.sorted(by: { (store.costs[$0], $0) < (store.costs[$1], $1) }).prefix(6) {
+        first[column] = true
+      }
+    }
+    return first.indices.filter { first[$0] }
+  }
+
+  /// Tightening rows that the values at hand break, the worst first.
+  func brokenRows() -> [Int] {
+    var activities = [Double](repeating: 0, count: store.model.rows.count)
+    for column in loaded where column >= 0 && values[column] != 0 {
+      for (row, coefficient) in store.entries(of: column) {
+        activities[row] += coefficient * values[column]
+      }
+    }
+    var broken: [(row: Int, amount: Double)] = []
+    for row in store.model.rows.indices where rowPosition[row] < 0 {
+      let constraint = store.model.rows[row]
+      let amount = max(activities[row] - constraint.upper, constraint.lower - activities[row])
+      if amount > 1e-6 { broken.append((row, amount)) }
+    }
+    broken.sort { ($1.amount, $0.row) < ($0.amount, $1.row) }
+    return broken.prefix(1000).map(\.row)
+  }
+}

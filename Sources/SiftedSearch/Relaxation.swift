@@ -1,0 +1,237 @@
+import GLPKSolver
+import LinearModel
+
+/// The relaxation of a program, solved over few of its columns and tightening rows.
+///
+/// Columns outside stand at zero; each comes in when its reduced cost says that it would help. A
+/// tightening row comes in when it is broken. So the optimum is that of the whole relaxation.
+final class Relaxation {
+  /// How a relaxation ended.
+  enum Answer {
+    /// Solved to its optimum.
+    case solved
+    /// No point of it is below the cutoff.
+    case pruned
+    /// A limit, a wish to stop, or a failure.
+    case stopped(Termination)
+  }
+
+  let store: ColumnStore
+  let watch: SearchWatch
+  var counters = SearchCounters()
+  let session: GLPKSession
+  /// Columns of the model, by column in GLPK; artificial ones are -1.
+  private(set) var loaded: [Int] = []
+  /// Column in GLPK, by column of the model; -1 outside.
+  private(set) var position: [Int32]
+  private(set) var loadedRows: [Int] = []
+  private(set) var rowPosition: [Int32]
+  /// Bounds at the node, by column of the model.
+  private(set) var lower: [Double]
+  private(set) var upper: [Double]
+  /// Columns with other bounds than the whole program's.
+  private var narrowed: [Int] = []
+  /// Columns that are in no plan below the cutoff.
+  private(set) var isGone: [Bool]
+  private var isFirst = true
+  private var artificials: [Int] = []
+  private var penalty = 0.0
+
+  /// The least that any point can have, by the best duals of the last solve.
+  private(set) var bound = -Double.infinity
+  /// Value of each column of the model at the last optimum.
+  private(set) var values: [Double] = []
+  /// Reduced cost of each column of the model at the last optimum.
+  var reducedCosts: [Double]
+  var duals: [Double]
+
+  init(_ store: ColumnStore, _ session: GLPKSession, _ watch: SearchWatch, start: [Double]?) throws {
+    self.store = store
+    self.session = session
+    self.watch = watch
+    position = [Int32](repeating: -1, count: store.count)
+    rowPosition = [Int32](repeating: -1, count: store.model.rows.count)
+    lower = store.lower
+    upper = store.upper
+    isGone = [Bool](repeating: false, count: store.count)
+    reducedCosts = store.costs
+    duals = [Double](repeating: 0, count: store.model.rows.count)
+    let first = firstColumns(start)
+    try addRows(store.model.rows.indices.filter { !store.model.rows[$0].isTightening })
+    try addColumns(first)
+    try session.setCostConstant(store.model.objectiveConstant)
+  }
+
+  /// Replaces the bounds of the node.
+  func setBounds(_ changes: [BoundChange]) throws {
+    var touched = narrowed
+    for column in narrowed {
+      lower[column] = store.lower[column]
+      upper[column] = store.upper[column]
+    }
+    narrowed = []
+    for change in changes {
+      lower[change.column] = max(lower[change.column], change.lower)
+      upper[change.column] = min(upper[change.column], change.upper)
+      narrowed.append(change.column)
+      touched.append(change.column)
+    }
+    var seen = Set<Int>()
+    let columns = touched.filter { position[$0] >= 0 && seen.insert($0).inserted }
+    try session.setColumnBounds(
+      columns.map { Int(position[$0]) }, lower: columns.map { lower[$0] },
+      upper: columns.map { relaxedUpper($0) })
+  }
+
+  /// Solves at the node's bounds; everything that is not below the cutoff is of no interest.
+  func solve(cutoff: Double, from basis: Basis? = nil) throws -> Answer {
+    if let basis {
+      try session.setBasis(
+        basis.extended(rows: session.rowCount, columns: session.columnCount))
+    }
+    counters.relaxations += 1
+    bound = -.infinity
+    var method = isFirst ? SimplexMethod.primal : .dual
+    isFirst = false
+    try relaxArtificials(false)
+    var isElastic = false
+    while true {
+      let limits = SimplexLimits(time: watch.remaining)
+      let result = try session.solve(method, limits: limits) { _ in
+        self.watch.asksToStop() ? .stop : .proceed
+      }
+      counters.pivots += result.pivots
+      if result.termination == .infeasible, !isElastic {
+        try relaxArtificials(true)
+        isElastic = true
+        method = .primal
+        continue
+      }
+      guard result.termination == .optimal else { return .stopped(result.termination) }
+      let solution = try session.basicSolution()
+      readDuals(solution)
+      let priced = price()
+      bound = max(bound, priced.bound)
+      if bound >= cutoff { return .pruned }
+      if !priced.entering.isEmpty {
+        try addColumns(priced.entering)
+        method = .primal
+        continue
+      }
+      if isElastic, artificials.contains(where: { solution.primal[$0] > 1e-7 }) {
+        penalty *= 10
+        guard penalty < 1e10 else {
+          bound = .infinity
+          return .pruned
+        }
+        try session.setCosts(
+          artificials, [Double](repeating: penalty, count: artificials.count))
+        method = .primal
+        continue
+      }
+      readValues(solution)
+      let broken = brokenRows()
+      guard !broken.isEmpty else { return .solved }
+      try addRows(broken)
+      method = .dual
+    }
+  }
+
+  /// The basis at hand.
+  func basis() throws -> Basis { try session.basis() }
+
+  /// Takes columns out for good that are in no point below the cutoff, by the last reduced costs.
+  func removeColumns(cutoff: Double) throws {
+    let slack = cutoff - bound
+    guard slack.isFinite else { return }
+    var removed: [Int] = []
+    for column in 0..<store.count
+    where !isGone[column] && store.isPooled[column] && reducedCosts[column] > slack + 1e-6 {
+      isGone[column] = true
+      if position[column] >= 0 { removed.append(Int(position[column])) }
+    }
+    let zeros = [Double](repeating: 0, count: removed.count)
+    try session.setColumnBounds(removed, lower: zeros, upper: zeros)
+  }
+
+  /// The upper bound that GLPK needs to know.
+  private func relaxedUpper(_ column: Int) -> Double {
+    if isGone[column] { return 0 }
+    return store.isUpperImplied[column] && upper[column] == store.upper[column]
+      ? .infinity : upper[column]
+  }
+
+  private func addColumns(_ columns: [Int]) throws {
+    var batch = ColumnBatch()
+    for column in columns {
+      position[column] = Int32(session.columnCount + batch.count)
+      loaded.append(column)
+      batch.append(
+        lower: lower[column], upper: relaxedUpper(column), cost: store.costs[column],
+        entries: store.entries(of: column).lazy.filter { self.rowPosition[$0.row] >= 0 }.map {
+          (Int(self.rowPosition[$0.row]), $0.coefficient)
+        })
+    }
+    counters.columns += columns.count
+    try session.addColumns(batch)
+  }
+
+  private func addRows(_ rows: [Int]) throws {
+    var batch = RowBatch()
+    for row in rows {
+      rowPosition[row] = Int32(session.rowCount + batch.count)
+      loadedRows.append(row)
+      let constraint = store.model.rows[row]
+      batch.append(
+        lower: constraint.lower, upper: constraint.upper,
+        entries: constraint.terms.lazy.filter { self.position[$0.variable.index] >= 0 }.map {
+          (Int(self.position[$0.variable.index]), $0.coefficient)
+        })
+    }
+    counters.rows += rows.count
+    try session.addRows(batch)
+  }
+
+  /// Lets every row be broken at a penalty, or not.
+  private func relaxArtificials(_ isElastic: Bool) throws {
+    if isElastic, artificials.isEmpty {
+      var batch = ColumnBatch()
+      for row in loadedRows where !store.model.rows[row].isTightening {
+        let constraint = store.model.rows[row]
+        for (sign, limit) in [(1.0, constraint.lower), (-1.0, constraint.upper)]
+        where limit.isFinite {
+          artificials.append(session.columnCount + batch.count)
+          loaded.append(-1)
+          batch.append(upper: 0, cost: 0, entries: [(Int(rowPosition[row]), sign)])
+        }
+      }
+      try session.addColumns(batch)
+    }
+    guard !artificials.isEmpty else { return }
+    penalty = 10 * (store.costs.map(abs).max() ?? 1) + 10
+    let count = artificials.count
+    try session.setColumnBounds(
+      artificials, lower: [Double](repeating: 0, count: count),
+      upper: [Double](repeating: isElastic ? .infinity : 0, count: count))
+    try session.setCosts(
+      artificials, [Double](repeating: isElastic ? penalty : 0, count: count))
+  }
+
+  private func readDuals(_ solution: BasicSolution) {
+    for (index, row) in loadedRows.enumerated() { duals[row] = solution.rowDuals[index] }
+  }
+
+  private func readValues(_ solution: BasicSolution) {
+    values = [Double](repeating: 0, count: store.count)
+    for (index, column) in loaded.enumerated() where column >= 0 {
+      values[column] = solution.primal[index]
+    }
+  }
+}
+
+/// Narrower bounds of a column in a part of the tree.
+struct BoundChange: Hashable, Sendable {
+  let column: Int
+  let lower: Double
+  let upper: Double
+}

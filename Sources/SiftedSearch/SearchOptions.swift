@@ -1,0 +1,61 @@
+/// What a search aims at, and when it stops.
+public struct SearchOptions: Sendable {
+  /// Relative gap at which the search may stop.
+  public var relativeGap = 0.0
+  /// The objective is known to be a multiple of this.
+  public var objectiveStep: Double
+  /// Stop after this long; what that leaves depends on the machine.
+  public var timeLimit: Duration?
+  /// Memory at which GLPK gives up with an error.
+  public var memoryLimitMiB: Int?
+  /// Columns of at most this branching priority wait outside the relaxation until they are needed.
+  public var poolPriority: Int
+  /// Whole numbers from this branching priority on are decided by the tree.
+  public var shapePriority: Int
+  /// Whole numbers from this branching priority on have values to be rounded in a dive.
+  public var divePriority: Int
+
+  /// Options with every default.
+  public init(
+    objectiveStep: Double, poolPriority: Int, divePriority: Int, shapePriority: Int
+  ) {
+    self.objectiveStep = objectiveStep
+    self.poolPriority = poolPriority
+    self.divePriority = divePriority
+    self.shapePriority = shapePriority
+  }
+}
+
+/// What a search did, counted; the same on every machine.
+public struct SearchCounters: Hashable, Sendable {
+  /// Relaxations solved by the search itself.
+  public var relaxations = 0
+  /// Simplex iterations, those of the parts' programs included.
+  public var pivots = 0
+  /// Nodes of the tree and of the programs of its parts.
+  public var nodes = 0
+  /// Columns whose reduced costs were computed.
+  public var priced = 0
+  /// Columns that came into the relaxation.
+  public var columns = 0
+  /// Rows that came into the relaxation.
+  public var rows = 0
+  /// Integer programs over what was left of a part.
+  public var programs = 0
+
+  /// Nothing done.
+  public init() {}
+
+  /// The sums of two searches.
+  public static func + (left: SearchCounters, right: SearchCounters) -> SearchCounters {
+    var sum = left
+    sum.relaxations += right.relaxations
+    sum.pivots += right.pivots
+    sum.nodes += right.nodes
+    sum.priced += right.priced
+    sum.columns += right.columns
+    sum.rows += right.rows
+    sum.programs += right.programs
+    return sum
+  }
+}

@@ -1,0 +1,270 @@
+import Foundation
+import GLPKSolver
+import LinearModel
+
+/// Solves an integer program over many columns to a proven gap.
+///
+/// A tree decides the shape of a plan, each relaxation over few columns with exact pricing; both
+/// children of a node are solved at once. Dives and small programs around the relaxation give good
+/// plans early. A part whose shape is decided is closed as an integer program of its own, over the
+/// columns that its reduced costs do not rule out. Limits are on nodes, never on the clock, unless the
+/// caller bounds the time.
+public struct SiftedSearch {
+  /// How far the search is: best value, proven bound, nodes.
+  public typealias Ask = (_ value: Double?, _ bound: Double?, _ nodes: Int) -> Bool
+
+  let model: LinearModel
+  let options: SearchOptions
+  private let ask: Ask
+  var best: (point: [Double], value: Double)?
+  /// What was counted.
+  public internal(set) var counters = SearchCounters()
+  private var open: [SearchNode] = []
+  /// The least bound among parts that were closed.
+  private var closed = Double.infinity
+  private var stopped: Termination?
+  private var pseudoCosts = PseudoCosts()
+  private var dives = 0
+  var watch: SearchWatch
+
+  /// A search; `ask` is asked now and then whether to end it.
+  public init(_ model: LinearModel, _ options: SearchOptions, ask: @escaping Ask) {
+    self.model = model
+    self.options = options
+    self.ask = ask
+    watch = SearchWatch(limit: options.timeLimit) { false }
+  }
+
+  /// Solves the program, beginning with a point of it.
+  public mutating func solve(from start: [Double]) throws -> SolveOutcome {
+    best = (start, model.objectiveValue(at: start))
+    let store = ColumnStore(model, poolPriority: options.poolPriority)
+    watch = SearchWatch(limit: options.timeLimit) { [ask, best] in ask(best?.value, nil, 0) }
+    try GLPKSolver.withSession(memoryLimitMiB: options.memoryLimitMiB) { session in
+      let relaxation = try Relaxation(store, session, watch, start: start)
+      try explore(relaxation)
+      counters = counters + relaxation.counters
+    }
+    return outcome
+  }
+
+  /// From this value on nothing is of interest.
+  var cutoff: Double {
+    guard let best else { return .infinity }
+    return min(
+      best.value - options.relativeGap * abs(best.value) - 1e-9 * abs(best.value),
+      best.value - options.objectiveStep * (1 - 1e-3))
+  }
+
+  /// Keeps a point if it is the best so far.
+  mutating func offer(_ point: [Double]) {
+    let value = model.objectiveValue(at: point)
+    if value < best?.value ?? .infinity { best = (point, value) }
+  }
+
+  private mutating func explore(_ relaxation: Relaxation) throws {
+    guard var node = try evaluate([], nil, wait: 0, relaxation) else { return }
+    debug("root \(node.bound) best \(best?.value ?? 0) lp \(relaxation.loaded.count) x \(relaxation.loadedRows.count)")
+    try dive(from: node, relaxation)
+    debug("dived \(best?.value ?? 0)")
+    guard try restore(node, relaxation) else { return }
+    try relaxation.removeColumns(cutoff: cutoff)
+    open = [node]
+    while let next = popBest() {
+      node = next
+      guard node.bound < cutoff else {
+        closed = min(closed, node.bound)
+        continue
+      }
+      if watch.isOver { stopped = .time }
+      if ask(best?.value, provenBound(with: node), counters.nodes) { stopped = .interrupted }
+      if stopped != nil {
+        closed = min(closed, node.bound)
+        return
+      }
+      let isShaped = node.branching.map {
+        model.columns[$0.column].branchPriority < options.shapePriority } ?? true
+      if isShaped, node.wait == 0 {
+        if try close(&node, relaxation) { continue }
+        if stopped != nil { return }
+      }
+      try split(node, relaxation)
+    }
+  }
+
+  /// Solves the relaxation of a part; nil where it is closed by that.
+  private mutating func evaluate(
+    _ changes: [BoundChange], _ parent: SearchNode?, wait: Int, _ relaxation: Relaxation
+  ) throws -> SearchNode? {
+    counters.nodes += 1
+    try relaxation.setBounds(changes)
+    switch try relaxation.solve(cutoff: cutoff, from: parent?.basis) {
+    case .pruned:
+      closed = min(closed, max(relaxation.bound, parent?.bound ?? -.infinity))
+      return nil
+    case .stopped(let termination):
+      stopped = termination
+      closed = min(closed, parent?.bound ?? -.infinity)
+      return nil
+    case .solved:
+      break
+    }
+    let bound = max(relaxation.bound, parent?.bound ?? -.infinity)
+    let branching = fractional(relaxation.values)
+    if branching == nil { offer(rounded(relaxation.values)) }
+    if bound >= cutoff {
+      closed = min(closed, bound)
+      return nil
+    }
+    return SearchNode(
+      changes: changes, bound: bound, basis: try relaxation.basis(), branching: branching,
+      wait: wait)
+  }
+
+  /// Solves the relaxation of a known part again; whether it is there.
+  func restore(_ node: SearchNode, _ relaxation: Relaxation) throws -> Bool {
+    try relaxation.setBounds(node.changes)
+    if case .solved = try relaxation.solve(cutoff: .infinity, from: node.basis) { return true }
+    return false
+  }
+
+  private mutating func split(_ node: SearchNode, _ relaxation: Relaxation) throws {
+    guard let (column, value) = node.branching else {
+      // Whole, and yet not closed: the tolerance of the relaxation stands between.
+      closed = min(closed, node.bound)
+      return
+    }
+    let floor = value.rounded(.down)
+    for (isUp, change) in [
+      (false, BoundChange(column: column, lower: -.infinity, upper: floor)),
+      (true, BoundChange(column: column, lower: floor + 1, upper: .infinity)),
+    ] {
+      if stopped != nil {
+        closed = min(closed, node.bound)
+        return
+      }
+      let child = try evaluate(
+        node.changes + [change], node, wait: max(0, node.wait - 1), relaxation)
+      pseudoCosts.note(
+        column, isUp: isUp, gain: (child?.bound ?? cutoff) - node.bound,
+        distance: isUp ? floor + 1 - value : value - floor)
+      if let child { open.append(child) }
+    }
+  }
+
+  /// Solves the program of a part; whether that closes it.
+  private mutating func close(_ node: inout SearchNode, _ relaxation: Relaxation) throws -> Bool {
+    guard try restore(node, relaxation) else { return false }
+    var kept = candidates(relaxation)
+    if kept > Self.programSize, dives < 12 {
+      dives += 1
+      try dive(from: node, relaxation)
+      guard try restore(node, relaxation) else { return false }
+      kept = candidates(relaxation)
+    }
+    guard kept <= Self.programSize else { return false }
+    let slack = cutoff - relaxation.bound
+    let part = PartProgram(relaxation) {
+      !relaxation.store.isPooled[$0] || relaxation.reducedCosts[$0] <= slack + 1e-6
+    }
+    let found = try solve(part, nodes: Self.programNodes, cutoff: cutoff)
+    debug("part \(node.bound) of \(cutoff): \(part.columns.count) x \(part.model.rows.count) \(found.termination) \(found.nodes) nodes \(found.pivots) pivots; best \(best?.value ?? 0)")
+    switch found.termination {
+    case .optimal, .gap, .infeasible, .cutoff:
+      closed = min(closed, max(node.bound, min(found.bound ?? cutoff, cutoff)))
+      return true
+    case .nodes, .numerical:
+      node.wait = 3
+      return false
+    default:
+      stopped = found.termination
+      closed = min(closed, node.bound)
+      return false
+    }
+  }
+
+  private static let programSize = 8000
+  private static let programNodes = 300
+
+  /// Columns that may be in a better point of the node at hand.
+  private func candidates(_ relaxation: Relaxation) -> Int {
+    let slack = cutoff - relaxation.bound
+    return (0..<relaxation.store.count).count {
+      !relaxation.isGone[$0] && relaxation.upper[$0] > 0 && relaxation.reducedCosts[$0] <= slack
+    }
+  }
+
+  /// Solves a small program and keeps what is better.
+  mutating func solve(
+    _ part: PartProgram, nodes: Int, cutoff: Double
+  ) throws -> SolveOutcome {
+    var settings = SolveOptions(
+      relativeGap: options.relativeGap / 10, timeLimit: watch.remaining, nodeLimit: nodes,
+      cutoff: cutoff, objectiveStep: options.objectiveStep, cuts: .all, presolve: true)
+    settings.memoryLimitMiB = options.memoryLimitMiB
+    counters.programs += 1
+    let watch = watch
+    let found = try GLPKSolver.solve(part.model, options: settings) { _ in
+      watch.asksToStop() ? .stop : .proceed
+    }
+    counters.nodes += found.nodes
+    counters.pivots += found.pivots
+    if let incumbent = found.incumbent { offer(part.widened(incumbent.values)) }
+    return found
+  }
+
+  /// The column to branch on: of the first priority that has a fractional one, the one expected to
+  /// lift both children most.
+  func fractional(_ values: [Double]) -> (column: Int, value: Double)? {
+    var found: (column: Int, value: Double)?
+    var rank = (priority: Int.min, score: 0.0)
+    for (column, value) in values.enumerated() where value != value.rounded() {
+      let whole = model.columns[column]
+      guard whole.kind.isIntegral, whole.branchPriority >= rank.priority,
+        abs(value - value.rounded()) > 1e-6
+      else { continue }
+      let score = pseudoCosts.score(column, fraction: value - value.rounded(.down))
+      if whole.branchPriority > rank.priority || score > rank.score {
+        found = (column, value)
+        rank = (whole.branchPriority, score)
+      }
+    }
+    return found
+  }
+
+  func rounded(_ values: [Double]) -> [Double] {
+    zip(model.columns, values).map { $0.kind.isIntegral ? $1.rounded() : $1 }
+  }
+
+  private mutating func popBest() -> SearchNode? {
+    let least = open.indices.min { (open[$0].bound, $0) < (open[$1].bound, $1) }
+    return least.map { open.remove(at: $0) }
+  }
+
+  private func provenBound(with node: SearchNode) -> Double {
+    min(closed, node.bound, open.map(\.bound).min() ?? .infinity)
+  }
+
+  private var outcome: SolveOutcome {
+    let value = best?.value ?? .infinity
+    let bound = min(closed, open.map(\.bound).min() ?? .infinity, value)
+    let termination: Termination
+    if let stopped {
+      termination = stopped
+    } else if best == nil {
+      termination = .infeasible
+    } else {
+      termination = value - bound < options.objectiveStep ? .optimal : .gap
+    }
+    return SolveOutcome(
+      termination: termination,
+      incumbent: best.map { Incumbent(values: $0.point, objective: $0.value) },
+      bound: bound.isFinite ? bound : nil, nodes: counters.nodes, pivots: counters.pivots)
+  }
+}
+
+func debug(_ text: String) {
+  if ProcessInfo.processInfo.environment["SIFT"] != nil {
+    FileHandle.standardError.write(Data("[\(Date().timeIntervalSince1970.truncatingRemainder(dividingBy: 1000))] \(text)\n".utf8))
+  }
+}
