@@ -18,6 +18,8 @@ struct ColumnStore: Sendable {
   private(set) var isUpperImplied: [Bool]
   /// Whether a column waits outside the relaxation until its reduced cost calls for it.
   let isPooled: [Bool]
+  /// Branching priorities; -1 for what need not be whole.
+  let priorities: [Int]
   /// The row over which a pooled column competes with others; -1 where there is none.
   private(set) var groups: [Int32]
 
@@ -49,6 +51,7 @@ struct ColumnStore: Sendable {
     lower = model.columns.map(\.effectiveBounds.lower)
     upper = model.columns.map(\.effectiveBounds.upper)
     isPooled = model.columns.map { $0.branchPriority <= poolPriority && $0.lower == 0 }
+    priorities = model.columns.map { $0.kind.isIntegral ? $0.branchPriority : -1 }
     isUpperImplied = [Bool](repeating: false, count: count)
     groups = [Int32](repeating: -1, count: count)
     implyUppers()

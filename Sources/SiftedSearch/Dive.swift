@@ -62,14 +62,13 @@ extension SiftedSearch {
     var found: (column: Int, value: Double)?
     var rank = (priority: Int.min, fraction: 0.0)
     for (column, value) in relaxation.values.enumerated() where value != value.rounded() {
-      let whole = model.columns[column]
-      guard whole.kind.isIntegral, whole.branchPriority >= max(rank.priority, options.divePriority),
-        abs(value - value.rounded()) > 1e-6
+      let priority = priorities[column]
+      guard priority >= max(rank.priority, options.divePriority), abs(value - value.rounded()) > 1e-6
       else { continue }
       let fraction = value - value.rounded(.down)
-      if whole.branchPriority > rank.priority || fraction > rank.fraction {
+      if priority > rank.priority || fraction > rank.fraction {
         found = (column, value)
-        rank = (whole.branchPriority, fraction)
+        rank = (priority, fraction)
       }
     }
     return found

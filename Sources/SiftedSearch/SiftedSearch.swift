@@ -25,6 +25,7 @@ public struct SiftedSearch {
   private var stopped: Termination?
   private var pseudoCosts = PseudoCosts()
   private var dives = 0
+  private(set) var priorities: [Int] = []
   var watch: SearchWatch
 
   /// A search; `ask` is asked now and then whether to end it.
@@ -39,6 +40,7 @@ public struct SiftedSearch {
   public mutating func solve(from start: [Double]) throws -> SolveOutcome {
     best = (start, model.objectiveValue(at: start))
     let store = ColumnStore(model, poolPriority: options.poolPriority)
+    priorities = store.priorities
     watch = SearchWatch(limit: options.timeLimit) { [ask, best] in ask(best?.value, nil, 0) }
     try GLPKSolver.withSession(memoryLimitMiB: options.memoryLimitMiB) { session in
       let relaxation = try Relaxation(store, session, watch, start: start)
@@ -83,7 +85,7 @@ public struct SiftedSearch {
         return
       }
       let isShaped = node.branching.map {
-        model.columns[$0.column].branchPriority < options.shapePriority } ?? true
+        model.columns[$0.column].branchPriority < (options.relativeGap > 0 ? shapeKnob : 40) } ?? true
       if isShaped, node.wait == 0 {
         if try close(&node, relaxation) { continue }
         if stopped != nil { return }
@@ -183,8 +185,8 @@ public struct SiftedSearch {
     }
   }
 
-  private static let programSize = 8000
-  private static let programNodes = 300
+  private static let programSize = Int(knob("SIZE", 8000))
+  private static let programNodes = Int(knob("NODES", 300))
 
   /// Columns that may be in a better point of the node at hand.
   private func candidates(_ relaxation: Relaxation) -> Int {
@@ -219,14 +221,13 @@ public struct SiftedSearch {
     var found: (column: Int, value: Double)?
     var rank = (priority: Int.min, score: 0.0)
     for (column, value) in values.enumerated() where value != value.rounded() {
-      let whole = model.columns[column]
-      guard whole.kind.isIntegral, whole.branchPriority >= rank.priority,
-        abs(value - value.rounded()) > 1e-6
+      let priority = priorities[column]
+      guard priority >= 0, priority >= rank.priority, abs(value - value.rounded()) > 1e-6
       else { continue }
       let score = pseudoCosts.score(column, fraction: value - value.rounded(.down))
-      if whole.branchPriority > rank.priority || score > rank.score {
+      if priority > rank.priority || score > rank.score {
         found = (column, value)
-        rank = (whole.branchPriority, score)
+        rank = (priority, score)
       }
     }
     return found
@@ -267,4 +268,9 @@ func debug(_ text: String) {
   if ProcessInfo.processInfo.environment["SIFT"] != nil {
     FileHandle.standardError.write(Data("[\(Date().timeIntervalSince1970.truncatingRemainder(dividingBy: 1000))] \(text)\n".utf8))
   }
+}
+
+let shapeKnob = Int(knob("SHAPE", 40))
+func knob(_ name: String, _ value: Double) -> Double {
+  ProcessInfo.processInfo.environment[name].flatMap(Double.init) ?? value
 }
