@@ -43,13 +43,13 @@ struct PlaceMaker {
     places.append(place)
   }
 
-  /// Two age bands at some schools; there are somewhat fewer seats than pupils.
+  /// Two age bands at some schools; as many seats as pupils, not where they live.
   private mutating func addReceptionClasses() {
     let hosts = [districts[0]] + random.sample(Array(districts.dropFirst()), scale.familyAreas - 1)
     for (ages, band) in [(6...10, "6-10"), (11...16, "11-16")] {
       let pupils = people.filter(\.startsInReception).map { $0.members(ages) }.reduce(0, +)
       let seats = apportion(
-        Int(Double(pupils) * 0.95), by: hosts.map { _ in random.number(0.7...1.3) })
+        pupils, by: hosts.map { _ in random.number(0.7...1.3) })
       for (host, seats) in zip(hosts, seats) {
         let school = places.first { $0.kind == .school && $0.district == host.id }
         add(.receptionClass, "Modtageklasse \(band) år, \(host.name) Skole", host) {
@@ -61,12 +61,12 @@ struct PlaceMaker {
     }
   }
 
-  /// Daycare in most districts: enough seats in all, too few in some.
+  /// Daycare in most districts: a tenth too many in all, too few in some.
   private mutating func addDaycare() {
     let children = people.map { $0.members(0...5) }.reduce(0, +)
     let hosts = random.sample(districts, max(2, districts.count * 9 / 10))
     let weights = hosts.map { Double($0.population) * random.number(0.4...1.6) }
-    for (host, seats) in zip(hosts, apportion(children, by: weights)) {
+    for (host, seats) in zip(hosts, apportion(children * 11 / 10, by: weights)) {
       add(.daycare, "Dagtilbud i \(host.name)", host) { $0.seats = seats }
     }
   }
