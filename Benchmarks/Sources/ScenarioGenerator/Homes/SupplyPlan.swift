@@ -25,9 +25,9 @@ struct SupplyPlan {
       if household.isMinor {
         minors += 1
       } else if household.sharingGroup != nil {
-        // One in seven of those who may share finds a room of their own.
-        sharers += 0.85
-        need[HomeSize.room.rawValue] += 0.15
+        // One in ten of those who may share finds a room of their own.
+        sharers += 0.9
+        need[HomeSize.room.rawValue] += 0.1
       } else if household.size == 1 {
         need[HomeSize.room.rawValue] += 0.6
         need[HomeSize.small.rawValue] += 0.4

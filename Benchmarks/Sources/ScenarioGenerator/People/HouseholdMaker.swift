@@ -42,7 +42,7 @@ struct HouseholdMaker {
     var household = Household(
       id: id, arrives: arrives, isSettled: isSettled, ages: Composition.draw(&random),
       language: language)
-    if household.size == 1, household.ages[0] < 55, random.chance(0.8) {
+    if household.size == 1, household.ages[0] < 55, random.chance(0.9) {
       household.sharingGroup = sharingGroup(language)
     }
     household.needs = needs(household)
