@@ -14,7 +14,7 @@ from suite.cases import HERE, KINDS, NABOLAG, SIZES, Case, digest
 from suite.chart import draw
 from suite.compare import disagreements
 from suite.figures import exponent, mean_ratio, rounded
-from suite.machine import machine, peer_version
+from suite.machine import machine, peer_version, program_version
 from suite.race import PEERS, best, race
 from suite.store import Store
 from suite.table import markdown
@@ -101,7 +101,8 @@ def say(case: str, who: str, result: dict[str, Any]) -> None:
 def report(cases: list[dict[str, Any]], peers: list[str], options: argparse.Namespace) -> dict[str, Any]:
     """Everything measured so far, with the means over it."""
     solvers = {case["ours"]["solver"] for case in cases if "solver" in case["ours"]}
-    versions = {"GLPK": solver.removeprefix("GLPK ") for solver in solvers}
+    versions = {"nabolag": program_version()}
+    versions |= {"GLPK": solver.removeprefix("GLPK ") for solver in solvers}
     versions |= {peer: peer_version(peer) for peer in peers}
     points = [(case["households"], case["ours"]["seconds"]) for case in cases]
     return {

@@ -10,6 +10,8 @@ from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
+from suite.cases import NABOLAG
+
 PACKAGES = {"highs": "highspy", "scip": "PySCIPOpt", "cpsat": "ortools"}
 
 
@@ -29,6 +31,11 @@ def system() -> str:
     release = Path("/etc/os-release")
     found = re.search(r'^PRETTY_NAME="?([^"\n]+)', release.read_text(), re.M) if release.exists() else None
     return found[1] if found else f"{platform.system()} {platform.release()}"
+
+
+def program_version() -> str:
+    """The version of Nabolag."""
+    return subprocess.run([NABOLAG, "--version"], capture_output=True, text=True).stdout.strip()
 
 
 @cache

@@ -10,7 +10,7 @@ from suite.cases import NABOLAG, OUT, Case, digest
 from suite.process import run
 
 # A run below this many seconds is repeated, and the best counts.
-SHORT = 20.0
+SHORT = 5.0
 REPEATS = 3
 
 
