@@ -45,7 +45,10 @@ def ours(report: dict[str, Any]) -> list[Series]:
 def theirs(report: dict[str, Any]) -> list[Series]:
     """Each peer on each program: the geometric mean over the kinds; hollow where one is not proven."""
     result: list[Series] = []
-    unproven: list[tuple[int, float]] = []
+    unproven = [
+        (case["households"], case["ours"]["seconds"])
+        for case in report["cases"] if not case["ours"]["proven"]
+    ]
     peers = dict.fromkeys(peer for case in report["cases"] for peer in case["peers"])
     for peer in peers:
         for formulation, dash in (("direct", 1), ("aggregated", 2)):
@@ -64,7 +67,7 @@ def theirs(report: dict[str, Any]) -> list[Series]:
             result.append((f"{TITLES[peer]}, {formulation}", style, points))
     if unproven:
         style = 'with points pt 8 ps 1.6 lw 1.5 lc rgb "#333333"'
-        result.append(("a case not proven in the limit", style, unproven))
+        result.append(("not proven in the limit", style, unproven))
     return [each for each in result if each[2]]
 
 
