@@ -1,10 +1,11 @@
 # make run    installs what is missing, builds, and makes the plan of the main scenario
 # make test   installs, builds, and runs every test
+# make bench  times it against other solvers (hours); make bench-quick in minutes
 SCENARIO ?= Scenarios/alleroed
 LANGUAGE ?= en
 SWIFT_FLAGS ?= -c release
 
-.PHONY: run test build install format lint clean
+.PHONY: run test build install format lint bench bench-quick clean
 
 run: build
 	@.build/release/nabolag place $(SCENARIO) --output out/$(notdir $(SCENARIO)) --language $(LANGUAGE)
@@ -24,6 +25,10 @@ format:
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
+
+# Extra options for the suite: make bench OPTIONS=--resume
+bench bench-quick:
+	$(MAKE) -C Benchmarks $@
 
 clean:
 	rm -rf .build .build-tests out
