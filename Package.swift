@@ -45,7 +45,7 @@ let package = Package(
     .testTarget(name: "PlacementDomainTests", dependencies: ["PlacementDomain", "TestSupport"]),
     .testTarget(name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "TestSupport"]),
     .testTarget(
-      name: "PlacementModelTests", dependencies: ["PlacementModel", "ScenarioFiles", "TestSupport"]),
+      name: "PlacementModelTests", dependencies: ["PlacementModel", "ScenarioFiles", "SiftedSearch", "TestSupport"]),
     .testTarget(
       name: "PlanDocumentsTests",
       dependencies: ["PlanDocuments", "PlacementModel", "ScenarioFiles", "TestSupport"],

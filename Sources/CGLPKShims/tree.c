@@ -107,6 +107,12 @@ static void on_select(glp_tree *tree, tree_state *state) {
     return;
   }
   state->nodes += 1;
+  if (state->nodes > 1 && state->options->cuts_at_root_only) {
+    state->control->gmi_cuts = GLP_OFF;
+    state->control->mir_cuts = GLP_OFF;
+    state->control->cov_cuts = GLP_OFF;
+    state->control->clq_cuts = GLP_OFF;
+  }
 }
 
 // A row 0 >= 1 makes the current node infeasible: GLPK has no cutoff of its own.

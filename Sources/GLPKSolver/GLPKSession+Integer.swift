@@ -96,6 +96,7 @@ extension nabolag_integer_options {
     rounding_cuts = options.cuts.contains(.rounding)
     cover_cuts = options.cuts.contains(.cover)
     clique_cuts = options.cuts.contains(.clique)
+    cuts_at_root_only = options.cutsAtRootOnly
     presolve = options.presolve
   }
 }

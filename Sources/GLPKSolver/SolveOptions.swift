@@ -54,6 +54,9 @@ public struct SolveOptions: Sendable {
   /// Which cuts may be added.
   public var cuts: Cuts
 
+  /// Whether cuts are looked for before the first branching only.
+  public var cutsAtRootOnly: Bool
+
   /// Whether GLPK's presolver goes first.
   ///
   /// Branching priorities are then not used, and a start serves as a cutoff.
@@ -69,8 +72,9 @@ public struct SolveOptions: Sendable {
   public init(
     relativeGap: Double = 0, timeLimit: Duration? = nil, nodeLimit: Int? = nil,
     pivotLimit: Int? = nil, cutoff: Double? = nil, objectiveStep: Double? = nil,
-    objectiveTolerance: Double = 1e-9, cuts: Cuts = [], presolve: Bool = false,
-    memoryLimitMiB: Int? = nil, cancellation: CancellationFlag? = nil
+    objectiveTolerance: Double = 1e-9, cuts: Cuts = [],
+    cutsAtRootOnly: Bool = false, presolve: Bool = false, memoryLimitMiB: Int? = nil,
+    cancellation: CancellationFlag? = nil
   ) {
     self.relativeGap = relativeGap
     self.timeLimit = timeLimit
@@ -80,6 +84,7 @@ public struct SolveOptions: Sendable {
     self.objectiveStep = objectiveStep
     self.objectiveTolerance = objectiveTolerance
     self.cuts = cuts
+    self.cutsAtRootOnly = cutsAtRootOnly
     self.presolve = presolve
     self.memoryLimitMiB = memoryLimitMiB
     self.cancellation = cancellation

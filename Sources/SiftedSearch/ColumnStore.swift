@@ -22,6 +22,8 @@ struct ColumnStore: Sendable {
   let priorities: [Int]
   /// The row over which a pooled column competes with others; -1 where there is none.
   private(set) var groups: [Int32]
+  /// Number of groups.
+  private(set) var groupCount = 0
 
   /// - Parameter poolPriority: Columns of at most this branching priority, with zero as their lower
   ///   bound, are pooled.
@@ -96,6 +98,7 @@ struct ColumnStore: Sendable {
     for column in 0..<count where groups[column] >= 0 && !isSum[Int(groups[column])] {
       groups[column] = -1
     }
+    groupCount = Set(groups).count
   }
 
   private func isPositive(_ row: LinearModel.Constraint) -> Bool {

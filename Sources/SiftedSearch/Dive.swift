@@ -1,7 +1,10 @@
+import GLPKSolver
 import LinearModel
 
 extension SiftedSearch {
   private static let neighbourhoodNodes = 100
+  /// Columns of a group among which a program around a relaxation chooses, on average.
+  private static let perGroup = 8
 
   /// Rounds the relaxation of a part step by step, and solves the program around what comes out.
   mutating func dive(from node: SearchNode, _ relaxation: Relaxation) throws {
@@ -15,46 +18,66 @@ extension SiftedSearch {
         let whole = value.rounded(up ? .up : .down)
         return BoundChange(column: column, lower: whole, upper: whole)
       }
-      changes.append(fix(up: isUp))
+      changes += clear(of: column, relaxation) + [fix(up: isUp)]
       try relaxation.setBounds(changes)
       if case .solved = try relaxation.solve(cutoff: cutoff, from: basis) { continue }
       guard !watch.isOver, !watch.asksToStop() else { return }
       changes = kept + [fix(up: !isUp)]
       try relaxation.setBounds(changes)
+      if case .solved = try relaxation.solve(cutoff: cutoff, from: basis) { continue }
+      // Neither way: what was decided before still has a program.
+      guard !watch.isOver, !watch.asksToStop() else { return }
+      try relaxation.setBounds(kept)
       guard case .solved = try relaxation.solve(cutoff: cutoff, from: basis) else { return }
+      break
     }
-    try searchAround(relaxation)
+    guard try !searchAround(relaxation) else { return }
+    // What was rounded leaves no plan: only the shape is kept.
+    changes.removeAll { priorities[$0.column] < options.shapePriority }
+    try relaxation.setBounds(changes)
+    guard case .solved = try relaxation.solve(cutoff: cutoff, from: try relaxation.basis())
+    else { return }
+    try solveCheapest(relaxation, floors: [:])
   }
 
-  /// The program in which nothing falls below what the relaxation rounds down to, over the columns that
-  /// come cheapest.
-  private mutating func searchAround(_ relaxation: Relaxation) throws {
-    let costs = relaxation.reducedCosts
-    let store = relaxation.store
-    let groups = Set(store.groups).count
-    let sorted = costs.indices.filter { costs[$0] > 1e-9 && store.isPooled[$0] && !relaxation.isGone[$0] }
-      .map { costs[$0] }.sorted()
-    let threshold = sorted.isEmpty ? 0 : sorted[min(sorted.count - 1, 8 * groups)]
+  /// Programs in which nothing falls below what the relaxation rounds down to, or not far below; whether
+  /// one of them can be kept at all.
+  private mutating func searchAround(_ relaxation: Relaxation) throws -> Bool {
     var floors: [Int: Double] = [:]
     for (column, value) in relaxation.values.enumerated()
-    where value >= 1 - 1e-6 && store.isPooled[column] && model.columns[column].kind.isIntegral {
+    where value >= 1 - 1e-6 && relaxation.store.isPooled[column] && priorities[column] >= 0 {
       floors[column] = (value + 1e-6).rounded(.down)
     }
     for attempt in 0..<3 {
-      let part = PartProgram(relaxation, floors: floors) {
-        !store.isPooled[$0] || costs[$0] <= 2 * threshold || floors[$0] != nil
-      }
-      let found = try solve(part, nodes: Self.neighbourhoodNodes, cutoff: cutoff)
-      debug(
-        "around \(relaxation.bound): \(part.columns.count) x \(part.model.rows.count) "
-          + "\(found.termination) \(found.incumbent?.objective ?? 0) \(found.nodes) nodes")
-      if found.incumbent != nil { return }
-      guard [.infeasible, .cutoff, .nodes].contains(found.termination) else { return }
+      let found = try solveCheapest(relaxation, floors: floors)
+      if found.incumbent != nil { return true }
+      guard [.infeasible, .cutoff, .nodes].contains(found.termination) else { return true }
+      if attempt == 2 { return found.termination != .infeasible }
       let lowered = floors.sorted { $0.key < $1.key }.enumerated()
       for (index, floor) in lowered where attempt > 0 || index % 4 == 0 {
         floors[floor.key] = floor.value > 1 ? floor.value - 1 : nil
       }
     }
+    return true
+  }
+
+  /// The program over the columns that come cheapest, several for each group.
+  @discardableResult
+  private mutating func solveCheapest(
+    _ relaxation: Relaxation, floors: [Int: Double]
+  ) throws -> SolveOutcome {
+    let costs = relaxation.reducedCosts
+    let store = relaxation.store
+    let sorted = costs.indices.filter {
+      costs[$0] > 1e-9 && store.isPooled[$0] && !relaxation.isGone[$0]
+    }.map { costs[$0] }.sorted()
+    let most =
+      sorted.isEmpty ? 0 : 2 * sorted[min(sorted.count - 1, Self.perGroup * store.groupCount)]
+    let part = PartProgram(relaxation, floors: floors) {
+      !store.isPooled[$0] || floors[$0] != nil || costs[$0] <= most
+    }
+    let found = try solve(part, nodes: Self.neighbourhoodNodes, cutoff: cutoff)
+    return found
   }
 
   /// The variable to round next: of the first priority, the one nearest to its upper whole number.
@@ -63,7 +86,8 @@ extension SiftedSearch {
     var rank = (priority: Int.min, fraction: 0.0)
     for (column, value) in relaxation.values.enumerated() where value != value.rounded() {
       let priority = priorities[column]
-      guard priority >= max(rank.priority, options.divePriority), abs(value - value.rounded()) > 1e-6
+      guard priority >= max(rank.priority, options.divePriority),
+        abs(value - value.rounded()) > 1e-6
       else { continue }
       let fraction = value - value.rounded(.down)
       if priority > rank.priority || fraction > rank.fraction {
@@ -72,6 +96,18 @@ extension SiftedSearch {
       }
     }
     return found
+  }
+
+  /// Those of the column's priority that the relaxation has nearly decided.
+  private func clear(of column: Int, _ relaxation: Relaxation) -> [BoundChange] {
+    guard priorities[column] >= options.shapePriority else { return [] }
+    return relaxation.values.indices.compactMap { other in
+      let value = relaxation.values[other]
+      guard value > 0, other != column, priorities[other] == priorities[column] else { return nil }
+      let fraction = value - value.rounded(.down)
+      guard fraction > 0.8 || fraction < 0.05 else { return nil }
+      return BoundChange(column: other, lower: value.rounded(), upper: value.rounded())
+    }
   }
 
   private func threshold(_ column: Int) -> Double {

@@ -2,7 +2,6 @@ import GLPKSolver
 import LinearModel
 
 /// The integer program of a part of the tree, over those of its columns that can still matter.
-let allRows = knob("ALLROWS", 1) > 0
 struct PartProgram {
   /// The program.
   let model: LinearModel
@@ -31,8 +30,7 @@ struct PartProgram {
         branchPriority: whole.branchPriority)
       columns.append(column)
       if whole.objective != 0 { objective.add(variable, whole.objective) }
-      for (row, coefficient) in store.entries(of: column)
-      where relaxation.rowPosition[row] >= 0 || allRows {
+      for (row, coefficient) in store.entries(of: column) {
         sums[row].add(variable, coefficient)
       }
     }

@@ -87,8 +87,8 @@ extension Relaxation {
 
   /// What the first relaxation is made of: all that is not pooled, the cheapest of each group, and
   /// what the start has.
-  func firstColumns(_ start: [Double]?) -> [Int] {
-    guard store.count > 1500 else { return Array(0..<store.count) }
+  func firstColumns(_ start: [Double]?, wholeSize: Int) -> [Int] {
+    guard store.count > wholeSize else { return Array(0..<store.count) }
     var first = [Bool](repeating: false, count: store.count)
     var byGroup: [Int32: [Int]] = [:]
     for column in 0..<store.count {
@@ -99,7 +99,8 @@ extension Relaxation {
       }
     }
     for columns in byGroup.values {
-      for column in columns.sorted(by: { (store.costs[$0], $0) < (store.costs[$1], $1) }).prefix(6) {
+      for column in columns.sorted(by: { (store.costs[$0], $0) < (store.costs[$1], $1) }).prefix(6)
+      {
         first[column] = true
       }
     }

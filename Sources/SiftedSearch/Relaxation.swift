@@ -33,7 +33,6 @@ final class Relaxation {
   private var narrowed: [Int] = []
   /// Columns that are in no plan below the cutoff.
   private(set) var isGone: [Bool]
-  private var isFirst = true
   private var artificials: [Int] = []
   private var penalty = 0.0
 
@@ -45,7 +44,13 @@ final class Relaxation {
   var reducedCosts: [Double]
   var duals: [Double]
 
-  init(_ store: ColumnStore, _ session: GLPKSession, _ watch: SearchWatch, start: [Double]?) throws {
+  /// - Parameters:
+  ///   - start: A point whose columns are there from the beginning.
+  ///   - wholeSize: Up to this many columns all are.
+  init(
+    _ store: ColumnStore, _ session: GLPKSession, _ watch: SearchWatch, start: [Double]?,
+    wholeSize: Int
+  ) throws {
     self.store = store
     self.session = session
     self.watch = watch
@@ -56,7 +61,7 @@ final class Relaxation {
     isGone = [Bool](repeating: false, count: store.count)
     reducedCosts = store.costs
     duals = [Double](repeating: 0, count: store.model.rows.count)
-    let first = firstColumns(start)
+    let first = firstColumns(start, wholeSize: wholeSize)
     try addRows(store.model.rows.indices.filter { !store.model.rows[$0].isTightening })
     try addColumns(first)
     try session.setCostConstant(store.model.objectiveConstant)
@@ -91,8 +96,7 @@ final class Relaxation {
     }
     counters.relaxations += 1
     bound = -.infinity
-    var method = isFirst ? SimplexMethod.primal : .dual
-    isFirst = false
+    var method = SimplexMethod.dual
     try relaxArtificials(false)
     var isElastic = false
     while true {

@@ -5,13 +5,15 @@ struct SearchNode {
   /// How the part's bounds differ from the whole program's.
   let changes: [BoundChange]
   /// No point of the part is below this.
-  let bound: Double
+  var bound: Double
   /// Where the relaxations of its children begin.
   let basis: Basis
   /// The column to branch on, with its value; nil where the relaxation is whole.
   let branching: (column: Int, value: Double)?
   /// Splits until a program over the part is tried again.
   var wait: Int
+  /// How much larger the part's programs have become.
+  var effort = 1.0
 }
 
 /// What one unit of rounding down or up has cost so far, by column.

@@ -15,6 +15,13 @@ public struct SearchOptions: Sendable {
   /// Whole numbers from this branching priority on have values to be rounded in a dive.
   public var divePriority: Int
 
+  /// Up to this many columns all are in the relaxation from the beginning.
+  public var wholeSize = 1500
+  /// Columns that the first program of a part may have; it grows as targets are moved.
+  public var programSize = 1500
+  /// Nodes after which the program of a part is given up and the part split.
+  public var programNodes = 50
+
   /// Options with every default.
   public init(
     objectiveStep: Double, poolPriority: Int, divePriority: Int, shapePriority: Int

@@ -43,7 +43,8 @@ public struct SiftedSearch {
     priorities = store.priorities
     watch = SearchWatch(limit: options.timeLimit) { [ask, best] in ask(best?.value, nil, 0) }
     try GLPKSolver.withSession(memoryLimitMiB: options.memoryLimitMiB) { session in
-      let relaxation = try Relaxation(store, session, watch, start: start)
+      let relaxation = try Relaxation(
+        store, session, watch, start: start, wholeSize: options.wholeSize)
       try explore(relaxation)
       counters = counters + relaxation.counters
     }
@@ -66,10 +67,12 @@ public struct SiftedSearch {
 
   private mutating func explore(_ relaxation: Relaxation) throws {
     guard var node = try evaluate([], nil, wait: 0, relaxation) else { return }
-    debug("root \(node.bound) best \(best?.value ?? 0) lp \(relaxation.loaded.count) x \(relaxation.loadedRows.count)")
     try dive(from: node, relaxation)
-    debug("dived \(best?.value ?? 0)")
-    guard try restore(node, relaxation) else { return }
+    guard stopped == nil, !watch.isOver, try restore(node, relaxation) else {
+      stopped = stopped ?? (watch.isOver ? .time : .interrupted)
+      closed = min(closed, node.bound)
+      return
+    }
     try relaxation.removeColumns(cutoff: cutoff)
     open = [node]
     while let next = popBest() {
@@ -84,8 +87,10 @@ public struct SiftedSearch {
         closed = min(closed, node.bound)
         return
       }
-      let isShaped = node.branching.map {
-        model.columns[$0.column].branchPriority < (options.relativeGap > 0 ? shapeKnob : 40) } ?? true
+      let isShaped =
+        node.branching.map {
+          model.columns[$0.column].branchPriority < options.shapePriority
+        } ?? true
       if isShaped, node.wait == 0 {
         if try close(&node, relaxation) { continue }
         if stopped != nil { return }
@@ -154,26 +159,32 @@ public struct SiftedSearch {
     }
   }
 
-  /// Solves the program of a part; whether that closes it.
+  /// Solves the program of a part; whether that closes it, or puts it back with a better bound.
+  ///
+  /// While many columns may be in a better point, only points below a nearer target are looked for:
+  /// few columns can be in them. Where there is none, the target is proven as the part's bound.
   private mutating func close(_ node: inout SearchNode, _ relaxation: Relaxation) throws -> Bool {
     guard try restore(node, relaxation) else { return false }
-    var kept = candidates(relaxation)
-    if kept > Self.programSize, dives < 12 {
+    if dives < 3, cutoff - node.bound > 10 * options.relativeGap * abs(node.bound) {
       dives += 1
       try dive(from: node, relaxation)
       guard try restore(node, relaxation) else { return false }
-      kept = candidates(relaxation)
     }
-    guard kept <= Self.programSize else { return false }
-    let slack = cutoff - relaxation.bound
+    let step = self.step(node, relaxation)
+    guard step > 1e-7 * abs(node.bound) else { return false }
+    let target = min(cutoff, relaxation.bound + step)
     let part = PartProgram(relaxation) {
-      !relaxation.store.isPooled[$0] || relaxation.reducedCosts[$0] <= slack + 1e-6
+      !relaxation.store.isPooled[$0] || relaxation.reducedCosts[$0] <= step + 1e-6
     }
-    let found = try solve(part, nodes: Self.programNodes, cutoff: cutoff)
-    debug("part \(node.bound) of \(cutoff): \(part.columns.count) x \(part.model.rows.count) \(found.termination) \(found.nodes) nodes \(found.pivots) pivots; best \(best?.value ?? 0)")
+    let found = try solve(part, nodes: options.programNodes, cutoff: target)
     switch found.termination {
-    case .optimal, .gap, .infeasible, .cutoff:
-      closed = min(closed, max(node.bound, min(found.bound ?? cutoff, cutoff)))
+    case .optimal, .gap:
+      closed = min(closed, max(node.bound, min(found.bound ?? target, target)))
+      return true
+    case .infeasible, .cutoff:
+      node.bound = max(node.bound, target)
+      node.effort *= 2
+      open.append(node)
       return true
     case .nodes, .numerical:
       node.wait = 3
@@ -185,15 +196,19 @@ public struct SiftedSearch {
     }
   }
 
-  private static let programSize = Int(knob("SIZE", 8000))
-  private static let programNodes = Int(knob("NODES", 300))
-
-  /// Columns that may be in a better point of the node at hand.
-  private func candidates(_ relaxation: Relaxation) -> Int {
+  /// How far above the part's bound its program looks: to the cutoff, or as far as not too many columns
+  /// can matter.
+  private func step(_ node: SearchNode, _ relaxation: Relaxation) -> Double {
     let slack = cutoff - relaxation.bound
-    return (0..<relaxation.store.count).count {
-      !relaxation.isGone[$0] && relaxation.upper[$0] > 0 && relaxation.reducedCosts[$0] <= slack
-    }
+    let size = Int(Double(options.programSize) * node.effort)
+    let costs = (0..<relaxation.store.count).filter {
+      relaxation.store.isPooled[$0] && !relaxation.isGone[$0] && relaxation.upper[$0] > 0
+        && relaxation.reducedCosts[$0] <= slack
+    }.map { relaxation.reducedCosts[$0] }
+    guard costs.count > size * 3 / 2 else { return slack }
+    let step = costs.sorted()[size]
+    // Where too many columns are as good as those in use, nearer targets do not help.
+    return step > 1e-7 * abs(node.bound) ? step : slack
   }
 
   /// Solves a small program and keeps what is better.
@@ -202,7 +217,8 @@ public struct SiftedSearch {
   ) throws -> SolveOutcome {
     var settings = SolveOptions(
       relativeGap: options.relativeGap / 10, timeLimit: watch.remaining, nodeLimit: nodes,
-      cutoff: cutoff, objectiveStep: options.objectiveStep, cuts: .all, presolve: true)
+      cutoff: cutoff, objectiveStep: options.objectiveStep, cuts: .all,
+      cutsAtRootOnly: true, presolve: true)
     settings.memoryLimitMiB = options.memoryLimitMiB
     counters.programs += 1
     let watch = watch
@@ -262,15 +278,4 @@ public struct SiftedSearch {
       incumbent: best.map { Incumbent(values: $0.point, objective: $0.value) },
       bound: bound.isFinite ? bound : nil, nodes: counters.nodes, pivots: counters.pivots)
   }
-}
-
-func debug(_ text: String) {
-  if ProcessInfo.processInfo.environment["SIFT"] != nil {
-    FileHandle.standardError.write(Data("[\(Date().timeIntervalSince1970.truncatingRemainder(dividingBy: 1000))] \(text)\n".utf8))
-  }
-}
-
-let shapeKnob = Int(knob("SHAPE", 40))
-func knob(_ name: String, _ value: Double) -> Double {
-  ProcessInfo.processInfo.environment[name].flatMap(Double.init) ?? value
 }

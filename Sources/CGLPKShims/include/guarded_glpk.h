@@ -145,6 +145,7 @@ typedef struct nabolag_integer_options {
   bool rounding_cuts;
   bool cover_cuts;
   bool clique_cuts;
+  bool cuts_at_root_only;
   bool presolve;              // priorities and start are then not used
   const int32_t *priorities;  // one per column, or NULL
   const double *start;        // one per column and known to be feasible, or NULL

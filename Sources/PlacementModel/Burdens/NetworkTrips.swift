@@ -34,8 +34,11 @@ enum NetworkTrips: Burden {
     return minutes * trips
   }
 
-  /// Pairs of districts form a transport problem between the two households' homes, whose relaxation
-  /// is exact once both homes are decided.
+  /// The minutes of a tie bound from below, by prices that never exceed those of any two districts.
+  ///
+  /// With $a_d = c_{dv}$ and $b_{d'} = \min_e (c_{ed'} - c_{ev})$ no $a_d + b_{d'}$ is above
+  /// $c_{dd'}$, and for $d' = v$ it is equal: so one row for each $v$ gives the minutes exactly once
+  /// both homes are decided. The same with the two households exchanged only tightens.
   static func expression(_ program: inout PlacementProgram) -> LinearExpression {
     let facts = program.facts
     let weight = facts.scenario.settings.policy.weight(of: id)
@@ -47,20 +50,37 @@ enum NetworkTrips: Burden {
       else { continue }
       let here = program.districts(ofHousehold: household)
       let there = program.districts(ofHousehold: other)
-      var rows = here.map { -$0.sum }
-      var columns = there.map { -$0.sum }
-      for (row, from) in here.enumerated() {
-        for (column, to) in there.enumerated() {
-          let both = program.model.addVariable("tie_\(number)_\(row)_\(column)")
-          rows[row] += both
-          columns[column] += both
-          guard let from = from.district, let to = to.district, from != to else { continue }
-          sum.add(both, (facts.minutes(of: tie, from: from, to: to) * weight).value)
+      let costs = here.map { from in
+        there.map { to -> Double in
+          guard let from = from.district, let to = to.district, from != to else { return 0 }
+          return (facts.minutes(of: tie, from: from, to: to) * weight).value
         }
       }
-      for (index, row) in (rows + columns).enumerated() {
-        program.model.addRow("tie_\(number)_\(index)", row, .equal, 0)
+      let most = costs.joined().max() ?? 0
+      guard most > 0 else { continue }
+      let minutes = program.model.addVariable("tie_\(number)", upper: most)
+      sum += minutes
+      for goal in there.indices {
+        let row = bound(here.map(\.sum), there.map(\.sum), goal) { costs[$0][$1] }
+        program.model.addRow("tie_\(number)_\(goal)", row - minutes, .lessOrEqual, 0)
       }
+      for goal in here.indices {
+        let row = bound(there.map(\.sum), here.map(\.sum), goal) { costs[$1][$0] }
+        program.model.addTightening("tied_\(number)_\(goal)", row - minutes, .lessOrEqual, 0)
+      }
+    }
+    return sum
+  }
+
+  /// What the tie costs at least, exactly so where the second household is at the goal.
+  private static func bound(
+    _ here: [LinearExpression], _ there: [LinearExpression], _ goal: Int,
+    _ cost: (Int, Int) -> Double
+  ) -> LinearExpression {
+    var sum = LinearExpression()
+    for (from, share) in here.enumerated() { sum += share * cost(from, goal) }
+    for (to, share) in there.enumerated() {
+      sum += share * (here.indices.map { cost($0, to) - cost($0, goal) }.min() ?? 0)
     }
     return sum
   }

@@ -13,8 +13,8 @@ struct LevelSolver {
   private(set) var assignment: Assignment?
   /// Why the search ended.
   private(set) var termination = Termination.optimal
-  /// Nodes of all search trees.
-  private(set) var nodes = 0
+  /// What all searches did.
+  private(set) var counters = SearchCounters()
   /// Columns of the last program.
   private(set) var columns = 0
   /// Rows of the last program.
@@ -58,7 +58,6 @@ struct LevelSolver {
     rows = model.rows.count
     let start = try StartPoint.of(assignment ?? pinned, program, model)
     let outcome = try search(model, level, start)
-    nodes += outcome.nodes
     termination = outcome.termination
     bounds[level.id] = outcome.bound.map(level.provenBound)
     guard let incumbent = outcome.incumbent else { return false }
@@ -95,13 +94,14 @@ struct LevelSolver {
     }
   }
 
-  private func search(
+  private mutating func search(
     _ model: LinearModel, _ level: Objectives.Level, _ start: [Double]?
   ) throws -> SolveOutcome {
     guard let start else { return try searchWithoutStart(model, level) }
     var settings = SearchOptions(
       objectiveStep: level.isWhole ? 1 : 0.001, poolPriority: BranchPriority.count,
-      divePriority: BranchPriority.given, shapePriority: BranchPriority.shape)
+      divePriority: BranchPriority.given, shapePriority: level.isWhole ? .max : BranchPriority.shape
+    )
     settings.relativeGap = level.isWhole ? 0 : options.gap
     settings.timeLimit = deadline.map { .seconds(max(0.001, $0.timeIntervalSinceNow)) }
     settings.memoryLimitMiB = Self.memoryLimitMiB
@@ -111,6 +111,7 @@ struct LevelSolver {
       progress?(PlacementProgress(level: level.id, value: value, bound: bound, nodes: nodes))
       return shouldStop?() == true
     }
+    defer { counters = counters + search.counters }
     return try search.solve(from: start)
   }
 

@@ -1,5 +1,6 @@
 import LinearModel
 import PlacementDomain
+import SiftedSearch
 
 /// How a plan is to be made.
 public struct PlacementOptions: Sendable {
@@ -42,6 +43,8 @@ public struct PlacementResult: Sendable {
   public let evaluation: Evaluation
   /// The audit's findings; a plan of ours has none.
   public let findings: [Violation]
+  /// What the search did, counted; the same on every machine.
+  public let counters: SearchCounters
 }
 
 /// Why no plan could be made.

@@ -28,12 +28,13 @@ public enum PlacementSolver {
     plan.certificate.gap = options.gap
     plan.certificate.columns = levels.columns
     plan.certificate.rows = levels.rows
-    plan.certificate.nodes = levels.nodes
+    plan.certificate.nodes = levels.counters.nodes
     let audit = PlanAudit(plan, facts)
     guard audit.passed else { throw PlacementFailure.rejectedByAudit(audit.findings) }
     plan.certificate.audit = "passed"
     return PlacementResult(
-      plan: plan, assignment: assignment, evaluation: evaluation, findings: audit.findings)
+      plan: plan, assignment: assignment, evaluation: evaluation, findings: audit.findings,
+      counters: levels.counters)
   }
 
   /// The program of each level with the levels before it held at what a plan reached, as models that
