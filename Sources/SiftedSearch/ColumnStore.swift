@@ -76,11 +76,13 @@ struct ColumnStore: Sendable {
       guard isPositive(row) else { continue }
       for term in row.terms {
         let column = term.variable.index
-        var most = row.upper / term.coefficient
-        if model.columns[column].kind.isIntegral { most = (most + 1e-9).rounded(.down) }
+        let ratio = row.upper / term.coefficient
+        let isIntegral = model.columns[column].kind.isIntegral
+        let most = isIntegral ? (ratio + 1e-9).rounded(.down) : ratio
         guard most <= upper[column] else { continue }
         upper[column] = max(most, lower[column])
-        isUpperImplied[column] = true
+        // What rounding took off is not in the row.
+        isUpperImplied[column] = ratio - upper[column] < 1e-9
       }
     }
   }

@@ -16,7 +16,7 @@ extension Relaxation {
   ///
   /// The bound holds for any duals: each row counts with the limit that its dual leans on, each column
   /// with the bound that its reduced cost leans to. Columns of a group, of which there are only so many,
-  /// count together with the least of their reduced costs.
+  /// count together: the cheapest first, each up to its own bound.
   func price() -> Pricing {
     let model = store.model
     var bound = model.objectiveConstant
@@ -30,7 +30,7 @@ extension Relaxation {
       }
     }
     counters.priced += store.count
-    var least = [Double](repeating: 0, count: model.rows.count)
+    var saving: [Int32: [(cost: Double, upper: Double)]] = [:]
     var candidates: [(cost: Double, column: Int)] = []
     reducedCosts.withUnsafeMutableBufferPointer { reducedCosts in
       store.starts.withUnsafeBufferPointer { starts in
@@ -58,7 +58,7 @@ extension Relaxation {
       }
       let group = store.groups[column]
       if group >= 0, lower[column] == 0 {
-        least[Int(group)] = min(least[Int(group)], cost)
+        if upper[column] > 0 { saving[group, default: []].append((cost, upper[column])) }
       } else if upper[column].isFinite {
         bound += cost * upper[column]
       } else if cost < -Self.tolerance {
@@ -70,7 +70,14 @@ extension Relaxation {
         candidates.append((cost, column))
       }
     }
-    for (row, cost) in least.enumerated() where cost < 0 { bound += cost * model.rows[row].upper }
+    for (row, members) in saving.sorted(by: { $0.key < $1.key }) {
+      var left = model.rows[Int(row)].upper
+      for member in members.sorted(by: { $0.cost < $1.cost }) where left > 0 {
+        let used = min(left, member.upper)
+        bound += member.cost * used
+        left -= used
+      }
+    }
     return Pricing(bound: bound, entering: entering(candidates))
   }
 

@@ -91,7 +91,7 @@ public struct SiftedSearch {
         node.branching.map {
           model.columns[$0.column].branchPriority < options.shapePriority
         } ?? true
-      if isShaped, node.wait == 0 {
+      if isShaped, node.wait == 0 || node.branching == nil {
         if try close(&node, relaxation) { continue }
         if stopped != nil { return }
       }
@@ -172,18 +172,21 @@ public struct SiftedSearch {
     }
     let step = self.step(node, relaxation)
     guard step > 1e-7 * abs(node.bound) else { return false }
-    let target = min(cutoff, relaxation.bound + step)
+    let isWhole = relaxation.bound + step >= cutoff - 1e-9 * abs(cutoff)
+    let target = isWhole ? cutoff : relaxation.bound + step
     let part = PartProgram(relaxation) {
       !relaxation.store.isPooled[$0] || relaxation.reducedCosts[$0] <= step + 1e-6
     }
-    let found = try solve(part, nodes: options.programNodes, cutoff: target)
+    // A part that is whole in what is branched on cannot be split: its program has to close it.
+    let nodes = node.branching == nil ? nil : options.programNodes
+    let found = try solve(part, nodes: nodes, cutoff: target)
     switch found.termination {
     case .optimal, .gap:
       closed = min(closed, max(node.bound, min(found.bound ?? target, target)))
       return true
     case .infeasible, .cutoff:
       node.bound = max(node.bound, target)
-      node.effort *= 2
+      node.effort = min(2 * node.effort, 1e6)
       open.append(node)
       return true
     case .nodes, .numerical:
@@ -213,7 +216,7 @@ public struct SiftedSearch {
 
   /// Solves a small program and keeps what is better.
   mutating func solve(
-    _ part: PartProgram, nodes: Int, cutoff: Double
+    _ part: PartProgram, nodes: Int?, cutoff: Double
   ) throws -> SolveOutcome {
     var settings = SolveOptions(
       relativeGap: options.relativeGap / 10, timeLimit: watch.remaining, nodeLimit: nodes,
