@@ -42,6 +42,17 @@ public struct LinearModel: Sendable {
     ///
     /// Such a row makes relaxations tighter; a solver may leave it out.
     public var isTightening = false
+
+    /// A row; its terms name each variable at most once, by ascending index.
+    public init(
+      name: String, terms: [LinearTerm], lower: Double, upper: Double, isTightening: Bool = false
+    ) {
+      self.name = name
+      self.terms = terms
+      self.lower = lower
+      self.upper = upper
+      self.isTightening = isTightening
+    }
   }
 
   /// The variables, in the order they were added.

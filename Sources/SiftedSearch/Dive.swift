@@ -31,6 +31,7 @@ extension SiftedSearch {
       guard case .solved = try relaxation.solve(cutoff: cutoff, from: basis) else { return }
       break
     }
+    trace("dive at \(relaxation.bound) cutoff \(cutoff)")
     guard try !searchAround(relaxation) else { return }
     // What was rounded leaves no plan: only the shape is kept.
     changes.removeAll { priorities[$0.column] < options.shapePriority }

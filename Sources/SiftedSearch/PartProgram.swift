@@ -20,7 +20,7 @@ struct PartProgram {
     var model = LinearModel()
     var columns: [Int] = []
     var sums = [LinearExpression](
-      repeating: LinearExpression(), count: store.model.rows.count)
+      repeating: LinearExpression(), count: relaxation.rows.count)
     var objective = LinearExpression(store.model.objectiveConstant)
     for column in 0..<store.count where !relaxation.isGone[column] && keeps(column) {
       let whole = store.model.columns[column]
@@ -30,12 +30,12 @@ struct PartProgram {
         branchPriority: whole.branchPriority)
       columns.append(column)
       if whole.objective != 0 { objective.add(variable, whole.objective) }
-      for (row, coefficient) in store.entries(of: column) {
+      for (row, coefficient) in relaxation.entries(of: column) {
         sums[row].add(variable, coefficient)
       }
     }
     for (row, sum) in sums.enumerated() {
-      let whole = store.model.rows[row]
+      let whole = relaxation.rows[row]
       // A tightening row with a single column left has nothing to tighten.
       guard sum.terms.count > (whole.isTightening ? 1 : 0) || whole.lower > 0 || whole.upper < 0
       else { continue }

@@ -1,3 +1,5 @@
+import LinearModel
+
 /// Which columns would help, and what duals prove.
 struct Pricing {
   /// No point of the node is below this.
@@ -22,7 +24,7 @@ extension Relaxation {
     var bound = model.objectiveConstant
     var duals = duals
     for row in loadedRows where duals[row] != 0 {
-      let limit = duals[row] > 0 ? model.rows[row].lower : model.rows[row].upper
+      let limit = duals[row] > 0 ? rows[row].lower : rows[row].upper
       if limit.isFinite {
         bound += duals[row] * limit
       } else {
@@ -47,6 +49,11 @@ extension Relaxation {
             }
           }
         }
+      }
+    }
+    for row in model.rows.count..<rows.count where duals[row] != 0 {
+      for term in rows[row].terms {
+        reducedCosts[term.variable.index] -= term.coefficient * duals[row]
       }
     }
     for column in 0..<store.count {
@@ -80,6 +87,29 @@ extension Relaxation {
     }
     return Pricing(bound: bound, entering: entering(candidates))
   }
+
+  /// The deepest inequalities by rounding that the values at hand break, at most one for each row.
+  func brokenCuts() -> [LinearModel.Constraint] {
+    let rounding = RoundingCuts(
+      lower: store.lower, upper: store.upper, isWhole: store.priorities.map { $0 >= 0 })
+    var found: [(cut: LinearModel.Constraint, depth: Double)] = []
+    for row in store.model.rows where !row.isTightening {
+      if row.upper.isFinite,
+        let cut = rounding.deepest(row.terms, through: row.upper, at: values)
+      {
+        found.append(cut)
+      }
+      if row.lower.isFinite {
+        let negated = row.terms.map { LinearTerm($0.variable, -$0.coefficient) }
+        if let cut = rounding.deepest(negated, through: -row.lower, at: values) {
+          found.append(cut)
+        }
+      }
+    }
+    return found.sorted { $0.depth > $1.depth }.prefix(Self.cutsPerRound).map(\.cut)
+  }
+
+  private static let cutsPerRound = 40
 
   private func entering(_ candidates: [(cost: Double, column: Int)]) -> [Int] {
     var taken: [Int32: Int] = [:]
@@ -116,15 +146,15 @@ extension Relaxation {
 
   /// Tightening rows that the values at hand break, the worst first.
   func brokenRows() -> [Int] {
-    var activities = [Double](repeating: 0, count: store.model.rows.count)
+    var activities = [Double](repeating: 0, count: rows.count)
     for column in loaded where column >= 0 && values[column] != 0 {
-      for (row, coefficient) in store.entries(of: column) {
+      for (row, coefficient) in entries(of: column) {
         activities[row] += coefficient * values[column]
       }
     }
     var broken: [(row: Int, amount: Double)] = []
-    for row in store.model.rows.indices where rowPosition[row] < 0 {
-      let constraint = store.model.rows[row]
+    for row in rows.indices where rowPosition[row] < 0 {
+      let constraint = rows[row]
       let amount = max(activities[row] - constraint.upper, constraint.lower - activities[row])
       if amount > 1e-6 { broken.append((row, amount)) }
     }

@@ -24,6 +24,10 @@ final class Relaxation {
   private(set) var loaded: [Int] = []
   /// Column in GLPK, by column of the model; -1 outside.
   private(set) var position: [Int32]
+  /// Rows of the model, and behind them the cuts.
+  private(set) var rows: [LinearModel.Constraint]
+  /// Where columns stand in cuts.
+  private(set) var cutEntries: [Int: [(row: Int, coefficient: Double)]] = [:]
   private(set) var loadedRows: [Int] = []
   private(set) var rowPosition: [Int32]
   /// Bounds at the node, by column of the model.
@@ -54,15 +58,16 @@ final class Relaxation {
     self.store = store
     self.session = session
     self.watch = watch
+    rows = store.model.rows
     position = [Int32](repeating: -1, count: store.count)
-    rowPosition = [Int32](repeating: -1, count: store.model.rows.count)
+    rowPosition = [Int32](repeating: -1, count: rows.count)
     lower = store.lower
     upper = store.upper
     isGone = [Bool](repeating: false, count: store.count)
     reducedCosts = store.costs
-    duals = [Double](repeating: 0, count: store.model.rows.count)
+    duals = [Double](repeating: 0, count: rows.count)
     let first = firstColumns(start, wholeSize: wholeSize)
-    try addRows(store.model.rows.indices.filter { !store.model.rows[$0].isTightening })
+    try addRows(rows.indices.filter { !rows[$0].isTightening })
     try addColumns(first)
     try session.setCostConstant(store.model.objectiveConstant)
   }
@@ -89,7 +94,7 @@ final class Relaxation {
   }
 
   /// Solves at the node's bounds; everything that is not below the cutoff is of no interest.
-  func solve(cutoff: Double, from basis: Basis? = nil) throws -> Answer {
+  func solve(cutoff: Double, from basis: Basis? = nil, cutRounds: Int = 0) throws -> Answer {
     if let basis {
       try session.setBasis(
         basis.extended(rows: session.rowCount, columns: session.columnCount))
@@ -99,6 +104,7 @@ final class Relaxation {
     var method = SimplexMethod.dual
     try relaxArtificials(false)
     var isElastic = false
+    var cutRounds = cutRounds
     while true {
       let limits = SimplexLimits(time: watch.remaining)
       let result = try session.solve(method, limits: limits) { _ in
@@ -135,8 +141,16 @@ final class Relaxation {
       }
       readValues(solution)
       let broken = brokenRows()
-      guard !broken.isEmpty else { return .solved }
-      try addRows(broken)
+      if !broken.isEmpty {
+        try addRows(broken)
+      } else if cutRounds > 0 {
+        cutRounds -= 1
+        let cuts = brokenCuts()
+        guard !cuts.isEmpty else { return .solved }
+        try addCuts(cuts)
+      } else {
+        return .solved
+      }
       method = .dual
     }
   }
@@ -172,7 +186,7 @@ final class Relaxation {
       loaded.append(column)
       batch.append(
         lower: lower[column], upper: relaxedUpper(column), cost: store.costs[column],
-        entries: store.entries(of: column).lazy.filter { self.rowPosition[$0.row] >= 0 }.map {
+        entries: entries(of: column).lazy.filter { self.rowPosition[$0.row] >= 0 }.map {
           (Int(self.rowPosition[$0.row]), $0.coefficient)
         })
     }
@@ -180,19 +194,38 @@ final class Relaxation {
     try session.addColumns(batch)
   }
 
-  private func addRows(_ rows: [Int]) throws {
+  /// Adds inequalities that every better whole point keeps.
+  func addCuts(_ cuts: [LinearModel.Constraint]) throws {
+    let first = rows.count
+    for (index, cut) in cuts.enumerated() {
+      for term in cut.terms {
+        cutEntries[term.variable.index, default: []].append((first + index, term.coefficient))
+      }
+    }
+    rows += cuts
+    rowPosition += [Int32](repeating: -1, count: cuts.count)
+    duals += [Double](repeating: 0, count: cuts.count)
+    try addRows(Array(first..<rows.count))
+  }
+
+  /// The entries of a column, those in cuts included.
+  func entries(of column: Int) -> [(row: Int, coefficient: Double)] {
+    Array(store.entries(of: column)) + (cutEntries[column] ?? [])
+  }
+
+  private func addRows(_ added: [Int]) throws {
     var batch = RowBatch()
-    for row in rows {
+    for row in added {
       rowPosition[row] = Int32(session.rowCount + batch.count)
       loadedRows.append(row)
-      let constraint = store.model.rows[row]
+      let constraint = rows[row]
       batch.append(
         lower: constraint.lower, upper: constraint.upper,
         entries: constraint.terms.lazy.filter { self.position[$0.variable.index] >= 0 }.map {
           (Int(self.position[$0.variable.index]), $0.coefficient)
         })
     }
-    counters.rows += rows.count
+    counters.rows += added.count
     try session.addRows(batch)
   }
 
@@ -200,8 +233,8 @@ final class Relaxation {
   private func relaxArtificials(_ isElastic: Bool) throws {
     if isElastic, artificials.isEmpty {
       var batch = ColumnBatch()
-      for row in loadedRows where !store.model.rows[row].isTightening {
-        let constraint = store.model.rows[row]
+      for row in loadedRows where !rows[row].isTightening {
+        let constraint = rows[row]
         for (sign, limit) in [(1.0, constraint.lower), (-1.0, constraint.upper)]
         where limit.isFinite {
           artificials.append(session.columnCount + batch.count)

@@ -2,6 +2,13 @@ import Foundation
 import GLPKSolver
 import LinearModel
 
+let traceBegin = Date()
+func trace(_ text: @autoclosure () -> String) {
+  if ProcessInfo.processInfo.environment["TRACE"] != nil {
+    FileHandle.standardError.write(Data(String(format: "%7.3f ", Date().timeIntervalSince(traceBegin)).utf8 + Data((text() + "\n").utf8)))
+  }
+}
+
 /// Solves an integer program over many columns to a proven gap.
 ///
 /// A tree decides the shape of a plan, each relaxation over few columns with exact pricing; both
@@ -105,7 +112,9 @@ public struct SiftedSearch {
   ) throws -> SearchNode? {
     counters.nodes += 1
     try relaxation.setBounds(changes)
-    switch try relaxation.solve(cutoff: cutoff, from: parent?.basis) {
+    switch try relaxation.solve(
+      cutoff: cutoff, from: parent?.basis, cutRounds: parent == nil ? 10 : 2)
+    {
     case .pruned:
       closed = min(closed, max(relaxation.bound, parent?.bound ?? -.infinity))
       return nil
@@ -117,6 +126,7 @@ public struct SiftedSearch {
       break
     }
     let bound = max(relaxation.bound, parent?.bound ?? -.infinity)
+    trace("node depth \(changes.count) bound \(bound) of \(best?.value ?? -1) loaded \(relaxation.loaded.count)x\(relaxation.loadedRows.count) pivots \(relaxation.counters.pivots) \(changes.last.map { "p\(priorities[$0.column]) \($0.lower) \($0.upper)" } ?? "root")")
     let branching = fractional(relaxation.values)
     if branching == nil { offer(rounded(relaxation.values)) }
     if bound >= cutoff {
@@ -230,6 +240,7 @@ public struct SiftedSearch {
     }
     counters.nodes += found.nodes
     counters.pivots += found.pivots
+    trace("program \(part.model.columns.count)x\(part.model.rows.count) limit \(nodes ?? -1): \(found.termination) \(found.incumbent?.objective ?? -1) bound \(found.bound ?? -1) cutoff \(cutoff) nodes \(found.nodes) pivots \(found.pivots)")
     if let incumbent = found.incumbent { offer(part.widened(incumbent.values)) }
     return found
   }
