@@ -32,13 +32,54 @@ extension SiftedSearch {
       break
     }
     trace("dive at \(relaxation.bound) cutoff \(cutoff)")
-    guard try !searchAround(relaxation) else { return }
+    let relaxed = try relaxation.basis()
+    let before = best?.value
+    let isTried = try searchAround(relaxation)
+    if best?.value == before { try roundCounts(changes, relaxation) }
+    try relaxation.setBounds(changes)
+    guard !isTried, best?.value == before,
+      case .solved = try relaxation.solve(cutoff: cutoff, from: relaxed)
+    else { return }
     // What was rounded leaves no plan: only the shape is kept.
     changes.removeAll { priorities[$0.column] < options.shapePriority }
     try relaxation.setBounds(changes)
     guard case .solved = try relaxation.solve(cutoff: cutoff, from: try relaxation.basis())
     else { return }
     try solveCheapest(relaxation, floors: [:])
+  }
+
+  /// Rounds what is left of the relaxation, nearly whole values many at a time.
+  private mutating func roundCounts(
+    _ decided: [BoundChange], _ relaxation: Relaxation
+  ) throws {
+    var changes = decided
+    while !watch.isOver, !watch.asksToStop() {
+      let left = relaxation.values.enumerated().filter {
+        priorities[$0.offset] >= 0 && abs($0.element - $0.element.rounded()) > 1e-6
+      }.map { (column: $0.offset, value: $0.element, fraction: $0.element - $0.element.rounded(.down)) }
+        .sorted { ($1.fraction, $0.column) < ($0.fraction, $1.column) }
+      guard let first = left.first else {
+        offer(rounded(relaxation.values))
+        trace("rounded to \(model.objectiveValue(at: rounded(relaxation.values)))")
+        return
+      }
+      let basis = try relaxation.basis()
+      func raised(_ entry: (column: Int, value: Double, fraction: Double)) -> BoundChange {
+        BoundChange(column: entry.column, lower: entry.value.rounded(.up), upper: .infinity)
+      }
+      let many = left.prefix { $0.fraction > 0.9 }.prefix(max(1, left.count / 4)).map(raised)
+      let lowered = BoundChange(
+        column: first.column, lower: -.infinity, upper: first.value.rounded(.down))
+      var isSolved = false
+      for attempt in [many, [raised(first)], [lowered]] where !attempt.isEmpty && !isSolved {
+        try relaxation.setBounds(changes + attempt)
+        if case .solved = try relaxation.solve(cutoff: cutoff, from: basis) {
+          changes += attempt
+          isSolved = true
+        }
+      }
+      guard isSolved else { return }
+    }
   }
 
   /// Programs in which nothing falls below what the relaxation rounds down to, or not far below; whether

@@ -1,3 +1,4 @@
+import Foundation
 /// What a search aims at, and when it stops.
 public struct SearchOptions: Sendable {
   /// Relative gap at which the search may stop.
@@ -20,7 +21,7 @@ public struct SearchOptions: Sendable {
   /// Columns that the first program of a part may have; it grows as targets are moved.
   public var programSize = 1500
   /// Nodes after which the program of a part is given up and the part split.
-  public var programNodes = 50
+  public var programNodes = Int(ProcessInfo.processInfo.environment["PNODES"] ?? "50")!
 
   /// Options with every default.
   public init(

@@ -113,7 +113,7 @@ public struct SiftedSearch {
     counters.nodes += 1
     try relaxation.setBounds(changes)
     switch try relaxation.solve(
-      cutoff: cutoff, from: parent?.basis, cutRounds: parent == nil ? 10 : 2)
+      cutoff: cutoff, from: parent?.basis, cutRounds: parent == nil ? Int(ProcessInfo.processInfo.environment["RR"] ?? "10")! : Int(ProcessInfo.processInfo.environment["NR"] ?? "2")!)
     {
     case .pruned:
       closed = min(closed, max(relaxation.bound, parent?.bound ?? -.infinity))
@@ -234,9 +234,24 @@ public struct SiftedSearch {
       cutsAtRootOnly: true, presolve: true)
     settings.memoryLimitMiB = options.memoryLimitMiB
     counters.programs += 1
+    if let folder = ProcessInfo.processInfo.environment["DUMP"] {
+      try? part.model.mps().write(toFile: "\(folder)/part\(counters.programs)-\(cutoff).mps", atomically: false, encoding: .utf8)
+    }
+    settings.cuts = Cuts(rawValue: Int(ProcessInfo.processInfo.environment["CUTS"] ?? "15")!)
     let watch = watch
-    let found = try GLPKSolver.solve(part.model, options: settings) { _ in
-      watch.asksToStop() ? .stop : .proceed
+    func solve() throws -> SolveOutcome {
+      try GLPKSolver.solve(part.model, options: settings) { _ in
+        watch.asksToStop() ? .stop : .proceed
+      }
+    }
+    let found: SolveOutcome
+    do {
+      found = try solve()
+    } catch GLPKFailure.unsound {
+      trace("UNSOUND")
+      // GLPK's presolver can go wrong on the way back to the program's own variables.
+      settings.presolve = false
+      found = try solve()
     }
     counters.nodes += found.nodes
     counters.pivots += found.pivots

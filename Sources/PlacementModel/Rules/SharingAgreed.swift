@@ -28,6 +28,30 @@ enum SharingAgreed: Rule {
       sum.add(given, -capacity)
       program.model.addRow("sharing_\(key.home)_\(key.group)", sum, .lessOrEqual, 0)
     }
+    count(&program)
+  }
+
+  /// Whole numbers for the search to decide on before single homes: how many each group is given, and
+  /// how many are given at all.
+  private static func count(_ program: inout PlacementProgram) {
+    let byGroup = Dictionary(grouping: program.given.sorted { $0.key < $1.key }, by: \.key.group)
+    var all = LinearExpression()
+    for (group, homes) in byGroup.sorted(by: { $0.key < $1.key }) where homes.count > 1 {
+      let most = homes.reduce(0) { $0 + program.classes.homes[$1.key.home].count }
+      let number = program.model.addVariable(
+        "given_to_\(group)", upper: Double(most), kind: .integer,
+        branchPriority: BranchPriority.shared)
+      var sum = LinearExpression(sum: homes.map(\.value))
+      sum.add(number, -1)
+      program.model.addRow("given_to_\(group)", sum, .equal, 0)
+      all += number
+    }
+    guard all.terms.count > 1 else { return }
+    let most = Set(program.given.keys.map(\.home)).reduce(0) { $0 + program.classes.homes[$1].count }
+    let number = program.model.addVariable(
+      "given_in_all", upper: Double(most), kind: .integer, branchPriority: BranchPriority.shared + 2)
+    all.add(number, -1)
+    program.model.addRow("given_in_all", all, .equal, 0)
   }
 
   /// Tightens the relaxation: a class with fewer members than a home has places cannot fill it.
