@@ -31,7 +31,6 @@ extension SiftedSearch {
       guard case .solved = try relaxation.solve(cutoff: cutoff, from: basis) else { return }
       break
     }
-    trace("dive at \(relaxation.bound) cutoff \(cutoff)")
     let relaxed = try relaxation.basis()
     let before = best?.value
     let isTried = try searchAround(relaxation)
@@ -56,11 +55,12 @@ extension SiftedSearch {
     while !watch.isOver, !watch.asksToStop() {
       let left = relaxation.values.enumerated().filter {
         priorities[$0.offset] >= 0 && abs($0.element - $0.element.rounded()) > 1e-6
-      }.map { (column: $0.offset, value: $0.element, fraction: $0.element - $0.element.rounded(.down)) }
-        .sorted { ($1.fraction, $0.column) < ($0.fraction, $1.column) }
+      }.map {
+        (column: $0.offset, value: $0.element, fraction: $0.element - $0.element.rounded(.down))
+      }
+      .sorted { ($1.fraction, $0.column) < ($0.fraction, $1.column) }
       guard let first = left.first else {
         offer(rounded(relaxation.values))
-        trace("rounded to \(model.objectiveValue(at: rounded(relaxation.values)))")
         return
       }
       let basis = try relaxation.basis()

@@ -43,7 +43,8 @@ struct RoundingCuts {
       best = (divisor, depth)
     }
     let inside = support.filter { $0.isWhole && $0.distance > 1e-9 }
-    let divisors = Set((inside.isEmpty ? [] : support).filter(\.isWhole).map { abs($0.coefficient) })
+    let divisors = Set(
+      (inside.isEmpty ? [] : support).filter(\.isWhole).map { abs($0.coefficient) })
     for divisor in divisors.sorted(by: >).prefix(Self.mostDivisors) { attempt(divisor) }
     for part in [2.0, 4, 8] {
       if let divisor = best?.divisor { attempt(divisor / part) }

@@ -1,4 +1,3 @@
-import Foundation
 /// What a search aims at, and when it stops.
 public struct SearchOptions: Sendable {
   /// Relative gap at which the search may stop.
@@ -21,7 +20,11 @@ public struct SearchOptions: Sendable {
   /// Columns that the first program of a part may have; it grows as targets are moved.
   public var programSize = 1500
   /// Nodes after which the program of a part is given up and the part split.
-  public var programNodes = Int(ProcessInfo.processInfo.environment["PNODES"] ?? "50")!
+  public var programNodes = 50
+  /// Rounds of inequalities by rounding at the first relaxation.
+  public var firstCutRounds = 10
+  /// Rounds of inequalities by rounding at every other relaxation of the tree.
+  public var cutRounds = 2
 
   /// Options with every default.
   public init(

@@ -2,13 +2,6 @@ import Foundation
 import GLPKSolver
 import LinearModel
 
-let traceBegin = Date()
-func trace(_ text: @autoclosure () -> String) {
-  if ProcessInfo.processInfo.environment["TRACE"] != nil {
-    FileHandle.standardError.write(Data(String(format: "%7.3f ", Date().timeIntervalSince(traceBegin)).utf8 + Data((text() + "\n").utf8)))
-  }
-}
-
 /// Solves an integer program over many columns to a proven gap.
 ///
 /// A tree decides the shape of a plan, each relaxation over few columns with exact pricing; both
@@ -113,7 +106,8 @@ public struct SiftedSearch {
     counters.nodes += 1
     try relaxation.setBounds(changes)
     switch try relaxation.solve(
-      cutoff: cutoff, from: parent?.basis, cutRounds: parent == nil ? Int(ProcessInfo.processInfo.environment["RR"] ?? "10")! : Int(ProcessInfo.processInfo.environment["NR"] ?? "2")!)
+      cutoff: cutoff, from: parent?.basis,
+      cutRounds: parent == nil ? options.firstCutRounds : options.cutRounds)
     {
     case .pruned:
       closed = min(closed, max(relaxation.bound, parent?.bound ?? -.infinity))
@@ -126,7 +120,6 @@ public struct SiftedSearch {
       break
     }
     let bound = max(relaxation.bound, parent?.bound ?? -.infinity)
-    trace("node depth \(changes.count) bound \(bound) of \(best?.value ?? -1) loaded \(relaxation.loaded.count)x\(relaxation.loadedRows.count) pivots \(relaxation.counters.pivots) \(changes.last.map { "p\(priorities[$0.column]) \($0.lower) \($0.upper)" } ?? "root")")
     let branching = fractional(relaxation.values)
     if branching == nil { offer(rounded(relaxation.values)) }
     if bound >= cutoff {
@@ -234,10 +227,6 @@ public struct SiftedSearch {
       cutsAtRootOnly: true, presolve: true)
     settings.memoryLimitMiB = options.memoryLimitMiB
     counters.programs += 1
-    if let folder = ProcessInfo.processInfo.environment["DUMP"] {
-      try? part.model.mps().write(toFile: "\(folder)/part\(counters.programs)-\(cutoff).mps", atomically: false, encoding: .utf8)
-    }
-    settings.cuts = Cuts(rawValue: Int(ProcessInfo.processInfo.environment["CUTS"] ?? "15")!)
     let watch = watch
     func solve() throws -> SolveOutcome {
       try GLPKSolver.solve(part.model, options: settings) { _ in
@@ -248,14 +237,12 @@ public struct SiftedSearch {
     do {
       found = try solve()
     } catch GLPKFailure.unsound {
-      trace("UNSOUND")
       // GLPK's presolver can go wrong on the way back to the program's own variables.
       settings.presolve = false
       found = try solve()
     }
     counters.nodes += found.nodes
     counters.pivots += found.pivots
-    trace("program \(part.model.columns.count)x\(part.model.rows.count) limit \(nodes ?? -1): \(found.termination) \(found.incumbent?.objective ?? -1) bound \(found.bound ?? -1) cutoff \(cutoff) nodes \(found.nodes) pivots \(found.pivots)")
     if let incumbent = found.incumbent { offer(part.widened(incumbent.values)) }
     return found
   }

@@ -47,9 +47,12 @@ enum SharingAgreed: Rule {
       all += number
     }
     guard all.terms.count > 1 else { return }
-    let most = Set(program.given.keys.map(\.home)).reduce(0) { $0 + program.classes.homes[$1].count }
+    let most = Set(program.given.keys.map(\.home)).reduce(0) {
+      $0 + program.classes.homes[$1].count
+    }
     let number = program.model.addVariable(
-      "given_in_all", upper: Double(most), kind: .integer, branchPriority: BranchPriority.shared + 2)
+      "given_in_all", upper: Double(most), kind: .integer, branchPriority: BranchPriority.shared + 2
+    )
     all.add(number, -1)
     program.model.addRow("given_in_all", all, .equal, 0)
   }

@@ -100,7 +100,7 @@ struct LevelSolver {
     guard let start else { return try searchWithoutStart(model, level) }
     var settings = SearchOptions(
       objectiveStep: level.isWhole ? 1 : 0.001, poolPriority: BranchPriority.count,
-      divePriority: BranchPriority.given, shapePriority: level.isWhole ? .max : Int(ProcessInfo.processInfo.environment["SHAPE"] ?? "40")!
+      divePriority: BranchPriority.given, shapePriority: level.isWhole ? .max : BranchPriority.shape
     )
     settings.relativeGap = level.isWhole ? 0 : options.gap
     settings.timeLimit = deadline.map { .seconds(max(0.001, $0.timeIntervalSinceNow)) }
