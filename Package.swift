@@ -42,10 +42,13 @@ let package = Package(
       name: "TestSupport", dependencies: ["PlacementDomain", "LinearModel"], path: "Tests/Support"),
     .testTarget(name: "LinearModelTests", dependencies: ["LinearModel", "TestSupport"]),
     .testTarget(name: "GLPKSolverTests", dependencies: ["GLPKSolver", "TestSupport"]),
+    .testTarget(
+      name: "SiftedSearchTests", dependencies: ["SiftedSearch", "LinearModel", "TestSupport"]),
     .testTarget(name: "PlacementDomainTests", dependencies: ["PlacementDomain", "TestSupport"]),
     .testTarget(name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "TestSupport"]),
     .testTarget(
-      name: "PlacementModelTests", dependencies: ["PlacementModel", "ScenarioFiles", "SiftedSearch", "TestSupport"]),
+      name: "PlacementModelTests",
+      dependencies: ["PlacementModel", "ScenarioFiles", "SiftedSearch", "TestSupport"]),
     .testTarget(
       name: "PlanDocumentsTests",
       dependencies: ["PlanDocuments", "PlacementModel", "ScenarioFiles", "TestSupport"],

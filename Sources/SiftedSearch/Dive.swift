@@ -27,7 +27,8 @@ extension SiftedSearch {
       if case .solved = try relaxation.solve(cutoff: cutoff, from: basis) { continue }
       // Neither way: what was decided before still has a program.
       guard !watch.isOver, !watch.asksToStop() else { return }
-      try relaxation.setBounds(kept)
+      changes = kept
+      try relaxation.setBounds(changes)
       guard case .solved = try relaxation.solve(cutoff: cutoff, from: basis) else { return }
       break
     }
@@ -60,7 +61,7 @@ extension SiftedSearch {
       }
       .sorted { ($1.fraction, $0.column) < ($0.fraction, $1.column) }
       guard let first = left.first else {
-        offer(rounded(relaxation.values))
+        offer(relaxed: relaxation.values)
         return
       }
       let basis = try relaxation.basis()

@@ -65,6 +65,12 @@ public struct SiftedSearch {
     if value < best?.value ?? .infinity { best = (point, value) }
   }
 
+  /// Keeps a relaxation's whole point, unless rounding off its last digits breaks the program.
+  mutating func offer(relaxed values: [Double]) {
+    let point = zip(model.columns, values).map { $0.kind.isIntegral ? $1.rounded() : $1 }
+    if model.violations(at: point, tolerance: 1e-6).isEmpty { offer(point) }
+  }
+
   private mutating func explore(_ relaxation: Relaxation) throws {
     guard var node = try evaluate([], nil, wait: 0, relaxation) else { return }
     try dive(from: node, relaxation)
@@ -121,7 +127,7 @@ public struct SiftedSearch {
     }
     let bound = max(relaxation.bound, parent?.bound ?? -.infinity)
     let branching = fractional(relaxation.values)
-    if branching == nil { offer(rounded(relaxation.values)) }
+    if branching == nil { offer(relaxed: relaxation.values) }
     if bound >= cutoff {
       closed = min(closed, bound)
       return nil
@@ -263,10 +269,6 @@ public struct SiftedSearch {
       }
     }
     return found
-  }
-
-  func rounded(_ values: [Double]) -> [Double] {
-    zip(model.columns, values).map { $0.kind.isIntegral ? $1.rounded() : $1 }
   }
 
   private mutating func popBest() -> SearchNode? {
