@@ -23,6 +23,7 @@ let package = Package(
     .target(name: "LinearModel"),
     .target(name: "GLPKSolver", dependencies: ["LinearModel", "CGLPKShims", "CGLPK"]),
     .target(name: "SiftedSearch", dependencies: ["LinearModel", "GLPKSolver"]),
+    .target(name: "RandomStreams"),
     .target(name: "PlacementDomain"),
     .target(
       name: "ScenarioFiles",
@@ -44,6 +45,7 @@ let package = Package(
     .testTarget(name: "GLPKSolverTests", dependencies: ["GLPKSolver", "TestSupport"]),
     .testTarget(
       name: "SiftedSearchTests", dependencies: ["SiftedSearch", "LinearModel", "TestSupport"]),
+    .testTarget(name: "RandomStreamsTests", dependencies: ["RandomStreams"]),
     .testTarget(name: "PlacementDomainTests", dependencies: ["PlacementDomain", "TestSupport"]),
     .testTarget(name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "TestSupport"]),
     .testTarget(
