@@ -94,7 +94,14 @@ final class Relaxation {
   }
 
   /// Solves at the node's bounds; everything that is not below the cutoff is of no interest.
-  func solve(cutoff: Double, from basis: Basis? = nil, cutRounds: Int = 0) throws -> Answer {
+  ///
+  /// - Parameters:
+  ///   - basis: The basis to begin with.
+  ///   - cutRounds: How many times inequalities by rounding are added.
+  ///   - pivotLimit: Simplex iterations after which it gives up.
+  func solve(
+    cutoff: Double, from basis: Basis? = nil, cutRounds: Int = 0, pivotLimit: Int? = nil
+  ) throws -> Answer {
     if let basis {
       try session.setBasis(
         basis.extended(rows: session.rowCount, columns: session.columnCount))
@@ -105,8 +112,10 @@ final class Relaxation {
     try relaxArtificials(false)
     var isElastic = false
     var cutRounds = cutRounds
+    let lastPivot = pivotLimit.map { counters.pivots + $0 }
     while true {
-      let limits = SimplexLimits(time: watch.remaining)
+      let limits = SimplexLimits(
+        pivots: lastPivot.map { max(1, $0 - counters.pivots) }, time: watch.remaining)
       let result = try session.solve(method, limits: limits) { _ in
         self.watch.asksToStop() ? .stop : .proceed
       }

@@ -103,7 +103,9 @@ struct RoundingCuts {
       let quotient = coefficient / divisor
       guard isWhole else { return min(0, quotient) / (1 - fraction) }
       let below = (quotient + 1e-11).rounded(.down)
-      return below + max(0, quotient - below - fraction) / (1 - fraction)
+      // A rest that is only a rounding error would stay as a coefficient that wrecks the numerics.
+      let rest = quotient - below - fraction
+      return rest > 1e-9 ? below + rest / (1 - fraction) : below
     }
 
     /// How far the inequality cuts beyond the values.

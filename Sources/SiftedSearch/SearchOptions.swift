@@ -18,9 +18,11 @@ public struct SearchOptions: Sendable {
   /// Up to this many columns all are in the relaxation from the beginning.
   public var wholeSize = 1500
   /// Columns that the first program of a part may have; it grows as targets are moved.
-  public var programSize = 1500
+  public var programSize = 3000
+  /// Columns beyond which a part is split instead.
+  public var largestProgram = 10_000
   /// Nodes after which the program of a part is given up and the part split.
-  public var programNodes = 50
+  public var programNodes = 200
   /// Rounds of inequalities by rounding at the first relaxation.
   public var firstCutRounds = 10
   /// Rounds of inequalities by rounding at every other relaxation of the tree.

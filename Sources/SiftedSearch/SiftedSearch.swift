@@ -19,12 +19,12 @@ public struct SiftedSearch {
   var best: (point: [Double], value: Double)?
   /// What was counted.
   public internal(set) var counters = SearchCounters()
-  private var open: [SearchNode] = []
+  var open: [SearchNode] = []
   /// The least bound among parts that were closed.
-  private var closed = Double.infinity
-  private var stopped: Termination?
+  var closed = Double.infinity
+  var stopped: Termination?
   private var pseudoCosts = PseudoCosts()
-  private var dives = 0
+  var dives = 0
   private(set) var priorities: [Int] = []
   var watch: SearchWatch
 
@@ -164,93 +164,11 @@ public struct SiftedSearch {
       pseudoCosts.note(
         column, isUp: isUp, gain: (child?.bound ?? cutoff) - node.bound,
         distance: isUp ? floor + 1 - value : value - floor)
-      if let child { open.append(child) }
-    }
-  }
-
-  /// Solves the program of a part; whether that closes it, or puts it back with a better bound.
-  ///
-  /// While many columns may be in a better point, only points below a nearer target are looked for:
-  /// few columns can be in them. Where there is none, the target is proven as the part's bound.
-  private mutating func close(_ node: inout SearchNode, _ relaxation: Relaxation) throws -> Bool {
-    guard try restore(node, relaxation) else { return false }
-    if dives < 3, cutoff - node.bound > 10 * options.relativeGap * abs(node.bound) {
-      dives += 1
-      try dive(from: node, relaxation)
-      guard try restore(node, relaxation) else { return false }
-    }
-    let step = self.step(node, relaxation)
-    guard step > 1e-7 * abs(node.bound) else { return false }
-    let isWhole = relaxation.bound + step >= cutoff - 1e-9 * abs(cutoff)
-    let target = isWhole ? cutoff : relaxation.bound + step
-    let part = PartProgram(relaxation) {
-      !relaxation.store.isPooled[$0] || relaxation.reducedCosts[$0] <= step + 1e-6
-    }
-    // A part that is whole in what is branched on cannot be split: its program has to close it.
-    let nodes = node.branching == nil ? nil : options.programNodes
-    let found = try solve(part, nodes: nodes, cutoff: target)
-    switch found.termination {
-    case .optimal, .gap:
-      closed = min(closed, max(node.bound, min(found.bound ?? target, target)))
-      return true
-    case .infeasible, .cutoff:
-      node.bound = max(node.bound, target)
-      node.effort = min(2 * node.effort, 1e6)
-      open.append(node)
-      return true
-    case .nodes, .numerical:
-      node.wait = 3
-      return false
-    default:
-      stopped = found.termination
-      closed = min(closed, node.bound)
-      return false
-    }
-  }
-
-  /// How far above the part's bound its program looks: to the cutoff, or as far as not too many columns
-  /// can matter.
-  private func step(_ node: SearchNode, _ relaxation: Relaxation) -> Double {
-    let slack = cutoff - relaxation.bound
-    let size = Int(Double(options.programSize) * node.effort)
-    let costs = (0..<relaxation.store.count).filter {
-      relaxation.store.isPooled[$0] && !relaxation.isGone[$0] && relaxation.upper[$0] > 0
-        && relaxation.reducedCosts[$0] <= slack
-    }.map { relaxation.reducedCosts[$0] }
-    guard costs.count > size * 3 / 2 else { return slack }
-    let step = costs.sorted()[size]
-    // Where too many columns are as good as those in use, nearer targets do not help.
-    return step > 1e-7 * abs(node.bound) ? step : slack
-  }
-
-  /// Solves a small program and keeps what is better.
-  mutating func solve(
-    _ part: PartProgram, nodes: Int?, cutoff: Double
-  ) throws -> SolveOutcome {
-    var settings = SolveOptions(
-      relativeGap: options.relativeGap / 10, timeLimit: watch.remaining, nodeLimit: nodes,
-      cutoff: cutoff, objectiveStep: options.objectiveStep, cuts: .all,
-      cutsAtRootOnly: true, presolve: true)
-    settings.memoryLimitMiB = options.memoryLimitMiB
-    counters.programs += 1
-    let watch = watch
-    func solve() throws -> SolveOutcome {
-      try GLPKSolver.solve(part.model, options: settings) { _ in
-        watch.asksToStop() ? .stop : .proceed
+      if var child {
+        child.effort = max(1, node.effort / 4)
+        open.append(child)
       }
     }
-    let found: SolveOutcome
-    do {
-      found = try solve()
-    } catch GLPKFailure.unsound {
-      // GLPK's presolver can go wrong on the way back to the program's own variables.
-      settings.presolve = false
-      found = try solve()
-    }
-    counters.nodes += found.nodes
-    counters.pivots += found.pivots
-    if let incumbent = found.incumbent { offer(part.widened(incumbent.values)) }
-    return found
   }
 
   /// The column to branch on: of the first priority that has a fractional one, the one expected to

@@ -36,6 +36,27 @@ struct RoundingCutsTests {
     }
   }
 
+  @Test("have no coefficients that are only rounding errors")
+  func clean() {
+    let cuts = RoundingCuts(
+      lower: [0, 0, 0], upper: [5, 5, 5], isWhole: [true, true, true])
+    var found = 0
+    for (a, b) in (1...30).flatMap({ a in (1...30).map { (a, $0) } }) {
+      for tenths in b..<(b + 5 * a) {
+        // The last one leaves just the rest that the limit leaves, so its coefficient becomes zero.
+        let terms = [a, b, tenths % a].enumerated().filter { $1 > 0 }.map {
+          LinearTerm(Variable(index: $0), Double($1) / 10)
+        }
+        let point = [Double(tenths - b) / Double(a), 1, 0]
+        guard let cut = cuts.deepest(terms, through: Double(tenths) / 10, at: point)?.cut
+        else { continue }
+        found += 1
+        #expect(cut.terms.allSatisfy { abs($0.coefficient) > 1e-6 }, "\(a), \(b), \(tenths)")
+      }
+    }
+    #expect(found > 1000)
+  }
+
   private func activity(_ terms: [LinearTerm], _ point: [Double]) -> Double {
     terms.reduce(0) { $0 + $1.coefficient * point[$1.variable.index] }
   }
