@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import FlowForecast
@@ -72,10 +73,25 @@ struct ModelTests {
       })
   }
 
+  @Test("the yearly pattern is found where there is one, and is nothing where there is none")
+  func pattern() {
+    var generator = SeededGenerator(seed: 5)
+    let noise = (0..<120).map { _ in Double.random(in: -0.3...0.3, using: &generator) }
+    let season = (0..<12).map { 0.5 * cos(Double($0) / 6 * .pi) }
+    let found = YearlyPattern(noise.indices.map { 5 + noise[$0] + season[$0 % 12] })
+    for month in 0..<12 { #expect(abs(found.effect(month) - season[month]) < 0.2) }
+    #expect((0.01...0.1).contains(found.uncertainty))
+    let none = YearlyPattern(noise)
+    #expect(none.effects.allSatisfy { abs($0) < 0.06 })
+    #expect(YearlyPattern([Double](repeating: 2, count: 24)).effects.allSatisfy { $0 == 0 })
+    let exact = YearlyPattern((0..<60).map { season[$0 % 12] })
+    for month in 0..<12 { #expect(abs(exact.effect(month) - season[month]) < 1e-9) }
+  }
+
   @Test("the filter's likelihood is that of one large normal distribution")
   func likelihood() {
     let values = [12, 30, 7, 0, 18, 25, 9]
-    let filter = LevelFilter(values)
+    let filter = LevelFilter(values, YearlyPattern(values.map(LogScale.of)))
     for (phi, step, scatter) in [(0.9, 0.2, 0.1), (0.5, 0.7, 0.003)] {
       let outcome = filter.run(
         LevelFilter.Parameters(persistence: phi, stepVariance: step * step, dispersion: scatter))

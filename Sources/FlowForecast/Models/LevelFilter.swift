@@ -6,7 +6,7 @@ import Foundation
 /// conditional distribution under a wide normal prior (the augmented filter; de Jong, "The diffuse
 /// Kalman filter", Annals of Statistics 19, 1991).
 struct LevelFilter {
-  /// Counts on the log scale.
+  /// Counts on the log scale, without the season.
   let places: [Double]
   /// The part of each month's noise that comes from counting: 1 / expected count.
   let counting: [Double]
@@ -35,9 +35,9 @@ struct LevelFilter {
     var variance = 0.0
   }
 
-  /// A filter for counts.
-  init(_ values: [Int]) {
-    places = values.map(LogScale.of)
+  /// A filter for counts, from which a season is taken out.
+  init(_ values: [Int], _ season: YearlyPattern) {
+    places = values.indices.map { LogScale.of(values[$0]) - season.effect($0) }
     counting = values.indices.map { index in
       let recent = values[max(0, index - 5)...index]
       return 1 / (Double(recent.reduce(0, +)) / Double(recent.count) + 0.5)

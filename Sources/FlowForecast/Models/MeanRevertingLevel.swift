@@ -1,12 +1,15 @@
 import Foundation
 import RandomStreams
 
-/// B: a level on the log scale that returns to its mean, seen through negative binomial counts.
+/// B: a level on the log scale that returns to its mean, with seasons, seen through negative binomial
+/// counts.
 ///
 /// The months' steps are the one-step errors of the past with either sign, bounded. Every path draws its
 /// own parameters: how fast the level returns from a fixed set, for a short history cannot tell; the
-/// size of steps and the scatter of counts by their likelihood; the mean from its normal distribution.
+/// size of steps and the scatter of counts by their likelihood; the mean and the season from their normal distributions.
 struct MeanRevertingLevel: PathSource {
+  /// Numbers that the past fixes before a step is seen: twelve months' effects and the mean.
+  static let fixed = 13
   /// Months in which a deviation is halved, equally likely (assumption): half a year, one, two.
   static let halfLives = [6.0, 12, 24]
   /// Standard deviations of a month's step.
@@ -26,6 +29,8 @@ struct MeanRevertingLevel: PathSource {
     var cumulative = 0.0
   }
 
+  private let months: Int
+  private let season: YearlyPattern
   private let candidates: [Candidate]
   private let steps: [Double]
   private let range: ClosedRange<Double>
@@ -33,7 +38,9 @@ struct MeanRevertingLevel: PathSource {
   /// The level at the end of a history.
   init(_ values: [Int]) {
     range = LogScale.range(values)
-    let filter = LevelFilter(values)
+    months = values.count
+    season = YearlyPattern(values.map(LogScale.of))
+    let filter = LevelFilter(values, season)
     var candidates: [Candidate] = []
     var best: Candidate?
     for halfLife in Self.halfLives {
@@ -73,13 +80,17 @@ struct MeanRevertingLevel: PathSource {
     }
   }
 
-  /// One-step errors over their standard deviations, bounded, then scaled to variance 1.
+  /// One-step errors over their standard deviations, bounded, then scaled to variance 1, and up by what
+  /// the numbers fixed before took out of them.
   private static func standardErrors(_ filter: LevelFilter, _ candidate: Candidate) -> [Double] {
     var errors: [Double] = []
     _ = filter.run(candidate.parameters) { data, constant in
       errors.append(min(max(data - candidate.outcome.mean * constant, -bound), bound))
     }
-    let spread = (errors.reduce(0) { $0 + $1 * $1 } / Double(errors.count)).squareRoot()
+    let squares = errors.reduce(0) { $0 + $1 * $1 }
+    let count = Double(errors.count)
+    let free = Double(max(1, errors.count - fixed))
+    let spread = (squares / count * free / count).squareRoot()
     return spread > 0 ? errors.map { $0 / spread } : [0]
   }
 
@@ -92,11 +103,15 @@ struct MeanRevertingLevel: PathSource {
     var deviation =
       outcome.base + outcome.slope * mean + max(0, outcome.variance).squareRoot() * stream.normal()
     let deviationOfStep = parameters.stepVariance.squareRoot()
+    var effects: [Double] = []
     return (0..<months).map { month in
+      if month < 12 {
+        effects.append(season.effect(self.months + month) + season.uncertainty * stream.normal())
+      }
       if month > 0 { deviation *= parameters.persistence }
       let step = steps[stream.index(below: steps.count)]
       deviation += deviationOfStep * (stream.chance(0.5) ? step : -step)
-      let place = LogScale.clamp(mean + deviation, range)
+      let place = LogScale.clamp(mean + deviation + effects[month % 12], range)
       return stream.negativeBinomial(mean: LogScale.mean(place), size: 1 / parameters.dispersion)
     }
   }
