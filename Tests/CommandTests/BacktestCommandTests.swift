@@ -55,7 +55,7 @@ struct BacktestCommandTests {
         #expect(long is NSNull, "\(model) \(key)")
       }
     }
-    // Ten origins from the 85th to the 93rd month, with three to come.
+    // From the 85th to the 93rd month, with three to come.
     let origins = value(
       "series", "Her", "models", "ensemble", "targets", "cumulative", "3", "origins")
     #expect(origins as? Int == 9)
@@ -164,7 +164,7 @@ struct BacktestCommandTests {
     let panel = Repository.root
       .appendingPathComponent("Data/asylum_applicants_monthly_panel_1999_2020.csv").path
     let run = try Command.start(
-      "backtest", panel, "--replications", "100000", "-o", folder.path("out"))
+      "backtest", panel, "--replications", "20000", "-o", folder.path("out"))
     Thread.sleep(forTimeInterval: 1)
     run.interrupt()
     let outcome = try run.finish()

@@ -11,6 +11,7 @@ struct OptionTests {
       "nothing",
       "place X --language sv", "place X --formulation best", "place X --output ''",
       "place X --write-model ''", "backtest", "backtest X --replications 3",
+      "backtest X --replications 99999",
       "backtest X --min-history 12", "backtest X --every 0", "backtest X --gaps fill",
       "backtest X --seed -1", "backtest X --output ''",
     ])

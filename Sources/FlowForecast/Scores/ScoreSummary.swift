@@ -8,7 +8,9 @@ public struct ScoreSummary: Hashable, Sendable {
   private var crpsSum = 0.0
   private var logSum = 0.0
   private var pinballSum = 0.0
-  private var covered = (fifty: 0, eighty: 0, ninetyFive: 0)
+  private var covered50 = 0
+  private var covered80 = 0
+  private var covered95 = 0
 
   /// A summary of nothing yet.
   public init() {}
@@ -20,9 +22,9 @@ public struct ScoreSummary: Hashable, Sendable {
     crpsSum += score.crps
     logSum += score.logCRPS
     pinballSum += score.pinball90
-    covered.fifty += score.covers50 ? 1 : 0
-    covered.eighty += score.covers80 ? 1 : 0
-    covered.ninetyFive += score.covers95 ? 1 : 0
+    covered50 += score.covers50 ? 1 : 0
+    covered80 += score.covers80 ? 1 : 0
+    covered95 += score.covers95 ? 1 : 0
     pit.add(below: score.below, notAbove: score.notAbove)
   }
 
@@ -37,26 +39,11 @@ public struct ScoreSummary: Hashable, Sendable {
   /// The mean pinball loss at 90 % over the mean outcome; nil also where nobody came.
   public var pinball90: Double? { outcomes > 0 ? pinballSum / outcomes : nil }
   /// The share of outcomes in the middle 50 %.
-  public var cover50: Double? { mean(Double(covered.fifty)) }
+  public var cover50: Double? { mean(Double(covered50)) }
   /// The share of outcomes in the middle 80 %.
-  public var cover80: Double? { mean(Double(covered.eighty)) }
+  public var cover80: Double? { mean(Double(covered80)) }
   /// The share of outcomes in the middle 95 %.
-  public var cover95: Double? { mean(Double(covered.ninetyFive)) }
+  public var cover95: Double? { mean(Double(covered95)) }
 
   private func mean(_ sum: Double) -> Double? { count > 0 ? sum / Double(count) : nil }
-
-  /// Whether both sum up the same.
-  public static func == (left: ScoreSummary, right: ScoreSummary) -> Bool {
-    left.key == right.key && left.pit == right.pit
-  }
-
-  /// What two equal summaries share.
-  public func hash(into hasher: inout Hasher) { hasher.combine(key) }
-
-  private var key: [Double] {
-    [
-      Double(count), outcomes, crpsSum, logSum, pinballSum, Double(covered.fifty),
-      Double(covered.eighty), Double(covered.ninetyFive),
-    ]
-  }
 }

@@ -3,7 +3,8 @@ import Foundation
 
 /// `backtest.json`: every score by series, model and target.
 ///
-/// `crps_over_mean` and `pinball90` are divided by the mean outcome, `crps` is in persons, `cover…` are
+/// `crps_over_mean` and `pinball90` are sums over all forecasts divided by the sum of outcomes, so that
+/// in `pooled` a large country weighs more than a small one; `crps` is in persons, `cover…` are
 /// shares, `pit` the shares of ten bins. What cannot be said, as for nobody at all, is `null`.
 public enum BacktestJSON {
   /// The format, in the member `format`.

@@ -36,7 +36,7 @@ enum BacktestWords: Phrase {
         "Too short to be tested, used as analogues only: {names}.",
         da: "For korte til at blive prøvet, kun brugt som tidligere forløb: {names}.")
     case .ensemble: Words("Pool A + 2B + C", da: "Samlet A + 2B + C")
-    case .logRandomWalk: Words("A random walk", da: "A tilfældig gang")
+    case .logRandomWalk: Words("A random walk", da: "A tilfældig vandring")
     case .meanReverting: Words("B returning level", da: "B tilbagevendende niveau")
     case .analogues: Words("C analogues", da: "C tidligere forløb")
     case .flatPoisson: Words("Flat + Poisson", da: "Uændret + Poisson")
@@ -75,7 +75,8 @@ enum BacktestWords: Phrase {
     case .chartError:
       Words("Mean error over mean outcome", da: "Middelfejl i forhold til middeludfald")
     case .chartCover:
-      Words("How often the pool's intervals held", da: "Hvor tit de samlede intervaller ramte")
+      Words(
+        "How often the pool's intervals held", da: "Hvor tit den samlede models intervaller ramte")
     case .chartPIT:
       Words("Where outcomes fell within the pool", da: "Hvor udfaldene lå i den samlede model")
     case .chartAhead: Words("months ahead, added up", da: "måneder frem, lagt sammen")

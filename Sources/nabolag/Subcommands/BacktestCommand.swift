@@ -30,7 +30,7 @@ struct BacktestCommand: ParsableCommand {
   @Option(help: "Seed of all random numbers.")
   var seed: UInt32 = 1
 
-  @Option(help: "Paths drawn for each forecast, 100 to 100000.")
+  @Option(help: "Paths drawn for each forecast, 100 to 20000.")
   var replications = 1000
 
   @Option(help: "Months known before the first forecast, at least 24.")
@@ -45,8 +45,8 @@ struct BacktestCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    guard (100...100_000).contains(replications) else {
-      throw ValidationError("--replications is a number from 100 to 100000")
+    guard (100...20_000).contains(replications) else {
+      throw ValidationError("--replications is a number from 100 to 20000")
     }
     guard (FlowModel.leastMonths...1200).contains(minHistory) else {
       throw ValidationError("--min-history is a number of months from \(FlowModel.leastMonths) on")
