@@ -24,18 +24,22 @@ let package = Package(
     .target(name: "GLPKSolver", dependencies: ["LinearModel", "CGLPKShims", "CGLPK"]),
     .target(name: "SiftedSearch", dependencies: ["LinearModel", "GLPKSolver"]),
     .target(name: "RandomStreams"),
+    .target(name: "FlowForecast", dependencies: ["RandomStreams"]),
     .target(name: "PlacementDomain"),
     .target(
       name: "ScenarioFiles",
-      dependencies: ["PlacementDomain", "CNettle", .product(name: "Yams", package: "Yams")]),
+      dependencies: [
+        "PlacementDomain", "FlowForecast", "CNettle", .product(name: "Yams", package: "Yams"),
+      ]),
     .target(
       name: "PlacementModel",
       dependencies: ["PlacementDomain", "LinearModel", "GLPKSolver", "SiftedSearch"]),
-    .target(name: "PlanDocuments", dependencies: ["PlacementDomain", "PlacementModel"]),
+    .target(
+      name: "PlanDocuments", dependencies: ["PlacementDomain", "PlacementModel", "FlowForecast"]),
     .executableTarget(
       name: "nabolag",
       dependencies: [
-        "ScenarioFiles", "PlacementModel", "PlanDocuments", "GLPKSolver",
+        "ScenarioFiles", "PlacementModel", "PlanDocuments", "GLPKSolver", "FlowForecast",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -46,6 +50,8 @@ let package = Package(
     .testTarget(
       name: "SiftedSearchTests", dependencies: ["SiftedSearch", "LinearModel", "TestSupport"]),
     .testTarget(name: "RandomStreamsTests", dependencies: ["RandomStreams"]),
+    .testTarget(
+      name: "FlowForecastTests", dependencies: ["FlowForecast", "ScenarioFiles", "TestSupport"]),
     .testTarget(name: "PlacementDomainTests", dependencies: ["PlacementDomain", "TestSupport"]),
     .testTarget(name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "TestSupport"]),
     .testTarget(

@@ -11,10 +11,11 @@ struct Nabolag: ParsableCommand {
       `nabolag place my-town`.
 
       Exit codes: 0 done, 2 no feasible plan or a plan that fails its audit, 64 wrong usage, \
-      65 bad data (nothing is written), 70 a fault inside.
+      65 bad data (nothing is written), 70 a fault inside, 130 stopped by Ctrl-C before there \
+      was a result.
       """,
     version: version,
-    subcommands: [Check.self, Place.self, Audit.self, New.self])
+    subcommands: [Check.self, Place.self, Audit.self, New.self, BacktestCommand.self])
 
   static let version = "0.1.0"
 

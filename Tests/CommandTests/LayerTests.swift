@@ -8,10 +8,12 @@ struct LayerTests {
   static let known: [String: Set<String>] = [
     "LinearModel": [],
     "GLPKSolver": ["LinearModel", "CGLPKShims", "CGLPK"],
+    "RandomStreams": [],
+    "FlowForecast": ["RandomStreams"],
     "PlacementDomain": [],
-    "ScenarioFiles": ["PlacementDomain", "CNettle"],
+    "ScenarioFiles": ["PlacementDomain", "FlowForecast", "CNettle"],
     "PlacementModel": ["PlacementDomain", "LinearModel", "GLPKSolver"],
-    "PlanDocuments": ["PlacementDomain", "PlacementModel"],
+    "PlanDocuments": ["PlacementDomain", "PlacementModel", "FlowForecast"],
   ]
   static let ours = Set(known.keys).union(["CGLPK", "CGLPKShims", "CNettle", "nabolag"])
 

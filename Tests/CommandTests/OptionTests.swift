@@ -10,7 +10,10 @@ struct OptionTests {
       "place X --time-limit inf", "place X --unknown", "place", "check", "audit X", "new",
       "nothing",
       "place X --language sv", "place X --formulation best", "place X --output ''",
-      "place X --write-model ''",
+      "place X --write-model ''", "backtest", "backtest X --replications 3",
+      "backtest X --replications 99999",
+      "backtest X --min-history 12", "backtest X --every 0", "backtest X --gaps fill",
+      "backtest X --seed -1", "backtest X --output ''",
     ])
   func wrongUsage(arguments: String) throws {
     let run = try Command.shell("$NABOLAG \(arguments)", from: Folder())

@@ -9,6 +9,8 @@ indirect enum JSONText {
   case text(String)
   case list([JSONText])
   case members([String: JSONText])
+  /// Members that get lines of their own wherever they stand.
+  case block([String: JSONText])
 
   /// The document, with a line break at its end.
   var document: String { lines(depth: 0, indent: "") + "\n" }
@@ -16,16 +18,17 @@ indirect enum JSONText {
   private var isScalar: Bool {
     switch self {
     case .null, .number, .text: true
-    case .list, .members: false
+    case .list, .members, .block: false
     }
   }
 
   private func lines(depth: Int, indent: String) -> String {
     let inner = indent + "  "
     switch self {
-    case .members(let members) where depth == 0 && !members.isEmpty:
+    case .block(let members) where !members.isEmpty,
+      .members(let members) where depth == 0 && !members.isEmpty:
       let entries = members.sorted { $0.key < $1.key }.map {
-        "\(inner)\(JSONText.quoted($0.key)): \($0.value.lines(depth: 1, indent: inner))"
+        "\(inner)\(JSONText.quoted($0.key)): \($0.value.lines(depth: depth + 1, indent: inner))"
       }
       return "{\n\(entries.joined(separator: ",\n"))\n\(indent)}"
     case .list(let entries) where depth == 1 && !entries.allSatisfy(\.isScalar):
@@ -43,7 +46,7 @@ indirect enum JSONText {
     case .number(let digits): digits
     case .text(let text): JSONText.quoted(text)
     case .list(let entries): "[\(entries.map(\.inline).joined(separator: ", "))]"
-    case .members(let members):
+    case .members(let members), .block(let members):
       "{"
         + members.sorted { $0.key < $1.key }
         .map { "\(JSONText.quoted($0.key)): \($0.value.inline)" }.joined(separator: ", ") + "}"

@@ -7,4 +7,6 @@ extension ExitCode {
   static let badData = ExitCode(65)
   /// A fault of the program.
   static let internalFault = ExitCode(70)
+  /// Ctrl-C, before there was anything to write.
+  static let stopped = ExitCode(130)
 }

@@ -2,7 +2,7 @@ import Foundation
 import PlacementModel
 import Synchronization
 
-/// One line on the terminal that says how far the search is; silent elsewhere.
+/// One line on the terminal that says how far the work is; silent elsewhere.
 final class ProgressLine: Sendable {
   private let shown: Bool
   private let last = Mutex<(time: Date, width: Int)>((.distantPast, 0))
@@ -13,12 +13,25 @@ final class ProgressLine: Sendable {
 
   /// Shows a state of the search, at most ten times a second.
   func show(_ progress: PlacementProgress) {
+    let value = progress.value.map { String(format: "%.1f", $0) } ?? "-"
+    let bound = progress.bound.map { String(format: "%.1f", $0) } ?? "-"
+    show("\(progress.level): best \(value), bound \(bound), \(progress.nodes) nodes")
+  }
+
+  /// Shows how many of all parts are done, at most ten times a second.
+  func show(done: Int, of all: Int) {
+    let columns = 40
+    let filled = all > 0 ? done * columns / all : 0
+    let bar =
+      String(repeating: "█", count: filled) + String(repeating: "░", count: columns - filled)
+    show("\(bar) \(done)/\(all)")
+  }
+
+  private func show(_ line: @autoclosure () -> String) {
     guard shown else { return }
     last.withLock { last in
       guard Date().timeIntervalSince(last.time) > 0.1 else { return }
-      let value = progress.value.map { String(format: "%.1f", $0) } ?? "-"
-      let bound = progress.bound.map { String(format: "%.1f", $0) } ?? "-"
-      let line = "\(progress.level): best \(value), bound \(bound), \(progress.nodes) nodes"
+      let line = line()
       let padding = String(repeating: " ", count: max(0, last.width - line.count))
       _ = StandardStreams.write("\r\(line)\(padding)", to: STDERR_FILENO)
       last = (Date(), line.count)
