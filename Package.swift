@@ -31,6 +31,9 @@ let package = Package(
     .target(
       name: "PlacementModel",
       dependencies: ["PlacementDomain", "LinearModel", "GLPKSolver", "SiftedSearch"]),
+    .target(
+      name: "CapacityForecast",
+      dependencies: ["RandomStreams", "PlacementDomain", "PlacementModel"]),
     .target(name: "PlanDocuments", dependencies: ["PlacementDomain", "PlacementModel"]),
     .executableTarget(
       name: "nabolag",
@@ -51,6 +54,11 @@ let package = Package(
     .testTarget(
       name: "PlacementModelTests",
       dependencies: ["PlacementModel", "ScenarioFiles", "SiftedSearch", "TestSupport"]),
+    .testTarget(
+      name: "CapacityForecastTests",
+      dependencies: [
+        "CapacityForecast", "RandomStreams", "PlacementModel", "ScenarioFiles", "TestSupport",
+      ]),
     .testTarget(
       name: "PlanDocumentsTests",
       dependencies: ["PlanDocuments", "PlacementModel", "ScenarioFiles", "TestSupport"],

@@ -11,6 +11,8 @@ struct LayerTests {
     "PlacementDomain": [],
     "ScenarioFiles": ["PlacementDomain", "CNettle"],
     "PlacementModel": ["PlacementDomain", "LinearModel", "GLPKSolver"],
+    "RandomStreams": [],
+    "CapacityForecast": ["RandomStreams", "PlacementDomain", "PlacementModel"],
     "PlanDocuments": ["PlacementDomain", "PlacementModel"],
   ]
   static let ours = Set(known.keys).union(["CGLPK", "CGLPKShims", "CNettle", "nabolag"])

@@ -1,0 +1,61 @@
+import RandomStreams
+
+/// Households that come independently of each other at a given rate, each of a type drawn by weight.
+///
+/// The band is too narrow for a real municipality, whose flow follows the country's; this source is
+/// for tests, for speed, and for what comes on top of a flow.
+public struct PoissonArrivals: ArrivalSource {
+  public let types: [HouseholdType]
+  /// Mean households of each month; the last goes on.
+  public let means: [Double]
+  /// Sums of the weights up to each type, divided by the sum of all.
+  private let cumulative: [Double]
+  /// The event of its draws.
+  static let event: UInt32 = 16
+
+  /// A source.
+  ///
+  /// - Parameters:
+  ///   - types: The types, each with a weight above or at 0; the weights need not add up to 1.
+  ///   - means: Mean households of each month, at least 0; the last goes on.
+  /// - Throws: ``ForecastProblem`` where a number is negative or none is above 0.
+  public init(
+    types: [(type: HouseholdType, weight: Double)], means: [Double]
+  ) throws(ForecastProblem) {
+    guard means.allSatisfy({ $0 >= 0 && $0 <= 10_000 }) else {
+      throw ForecastProblem(
+        "a month's mean of arriving households must lie between 0 and 10,000",
+        da: "det gennemsnitlige antal ankomne husstande pr. måned skal ligge mellem 0 og 10.000")
+    }
+    let total = types.reduce(0) { $0 + $1.weight }
+    guard types.allSatisfy({ $0.weight >= 0 }), total > 0, total.isFinite else {
+      throw ForecastProblem(
+        "the weights of household types must not be negative, and one must be above 0",
+        da: "vægtene på husstandstyper må ikke være negative, og mindst én skal være over 0")
+    }
+    self.types = types.map(\.type)
+    self.means = means
+    var sum = 0.0
+    cumulative = types.map { pair in
+      sum += pair.weight
+      return sum / total
+    }
+  }
+
+  public func addHouseholds(
+    seed: UInt32, replication: UInt32, months: Int, to list: inout ArrivalList
+  ) {
+    guard let last = means.last else { return }
+    for month in 0..<months {
+      var stream = RandomStream(
+        seed: seed, replication: replication, subject: UInt32(month), event: Self.event)
+      let count = stream.poisson(mean: month < means.count ? means[month] : last)
+      for _ in 0..<count {
+        let draw = stream.uniform()
+        var type = 0
+        while type < cumulative.count - 1, draw >= cumulative[type] { type += 1 }
+        list.add(type: type, month: month)
+      }
+    }
+  }
+}
