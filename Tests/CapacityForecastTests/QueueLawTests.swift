@@ -70,7 +70,9 @@ struct QueueLawTests {
     #expect(abs(short - waits) < 4 * (waits * (1 - waits) / 20_000).squareRoot())
   }
 
-  /// Erlang's C formula, where steps are a fiftieth of the mean stay. The steps themselves move it by
+  /// Erlang's C formula, where steps are a fiftieth of the mean stay.
+  ///
+  /// The steps themselves move it by
   /// less than 0.01 (the law in steps says how much), which is allowed for.
   @Test("With steps small against the stay, the chance to wait is Erlang's C")
   func erlang() throws {

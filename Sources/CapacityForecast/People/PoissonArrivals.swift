@@ -5,6 +5,7 @@ import RandomStreams
 /// The band is too narrow for a real municipality, whose flow follows the country's; this source is
 /// for tests, for speed, and for what comes on top of a flow.
 public struct PoissonArrivals: ArrivalSource {
+  /// The types that may come.
   public let types: [HouseholdType]
   /// Mean households of each month; the last goes on.
   public let means: [Double]
@@ -42,6 +43,7 @@ public struct PoissonArrivals: ArrivalSource {
     }
   }
 
+  /// Adds the households of all months of a replication.
   public func addHouseholds(
     seed: UInt32, replication: UInt32, months: Int, to list: inout ArrivalList
   ) {

@@ -17,7 +17,9 @@ extension ForecastTally {
   }
 
   /// For each month, the share of replications in which someone had no home at its end or at the end of
-  /// one before. Single months understate this: they are short in different replications.
+  /// one before.
+  ///
+  /// Single months understate this: they are short in different replications.
   public func chanceEverShort(group: Int?) -> [Double] {
     var sum = 0
     return firstShort[group ?? groups.count].dropLast().map { count in

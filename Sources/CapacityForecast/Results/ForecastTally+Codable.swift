@@ -1,5 +1,7 @@
 extension ForecastTally: Codable {
-  /// What stands in a shard's file. A row of counts begins with the number that its first count is of;
+  /// What stands in a shard's file.
+  ///
+  /// A row of counts begins with the number that its first count is of;
   /// counts of 0 at either end are left out, so that the same tally has one form.
   private struct Form: Codable {
     var format: String
@@ -16,6 +18,7 @@ extension ForecastTally: Codable {
 
   private static let format = "nabolag.tally/1"
 
+  /// Writes the counts; the same tally gives the same bytes where the encoder sorts keys.
   public func encode(to encoder: any Encoder) throws {
     let form = Form(
       format: Self.format, identity: identity, seed: seed, start: start.number, months: months,
@@ -28,6 +31,7 @@ extension ForecastTally: Codable {
     try form.encode(to: encoder)
   }
 
+  /// Reads a part, and refuses one whose counts do not add up.
   public init(from decoder: any Decoder) throws {
     let form = try Form(from: decoder)
     func refuse(_ why: String) -> DecodingError {

@@ -1,5 +1,6 @@
-/// Who waits: one list for those who lost their home, then one for each priority, each in the order of
-/// arrival. A household that left while it waited is passed over when its turn comes.
+/// Who waits: one list for those who lost their home, then one for each priority.
+///
+/// Each is in the order of arrival. A household that left while it waited is passed over when its turn comes.
 struct QueueState: ~Copyable {
   /// The lists, one behind the other, each with room for all households.
   var list = Slab<Int32>(0, count: 1)
