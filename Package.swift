@@ -5,7 +5,10 @@ let package = Package(
   name: "nabolag",
   platforms: [.macOS(.v14)],
   products: [
-    .executable(name: "nabolag", targets: ["nabolag"])
+    .executable(name: "nabolag", targets: ["nabolag"]),
+    // For the benchmarks, which are a package of their own.
+    .library(
+      name: "Forecasting", targets: ["CapacityForecast", "PlacementDomain", "ScenarioFiles"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

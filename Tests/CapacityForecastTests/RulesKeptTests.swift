@@ -25,21 +25,21 @@ struct RulesKeptTests {
     var pairs: [(household: Int, home: Int)] = []
     var nextOfKind = model.kinds.map { _ in 0 }
     let month = model.months - 1
-    for index in 0..<simulator.people.count where simulator.people.place[index] >= 0 {
-      let kind = Int(simulator.people.place[index])
+    for index in 0..<simulator.people.count where simulator.people.rows[index].place >= 0 {
+      let kind = Int(simulator.people.rows[index].place)
       let open = model.stock.spans[kind].filter { $0.covers(month) }
       let home: Int
       if model.kinds[kind].letting == .one {
         home = open[nextOfKind[kind]].home
         nextOfKind[kind] += 1
       } else {
-        let first = Int(simulator.tables.unitStart[kind])
-        home = model.stock.spans[kind][Int(simulator.people.unit[index]) - first].home
+        let first = Int(simulator.tables.kinds[kind].unitStart)
+        home = model.stock.spans[kind][Int(simulator.people.rows[index].unit) - first].home
       }
       pairs.append((households.count, home))
       let id = String(10_000 + index)
       households.append(
-        model.types[Int(simulator.people.type[index])].household(
+        model.types[Int(simulator.people.rows[index].type)].household(
           id: id, arrives: setup.scenario.settings.from))
     }
     #expect(pairs.count > 3)

@@ -1,5 +1,3 @@
-import RandomStreams
-
 /// Households that come independently of each other at a given rate, each of a type drawn by weight.
 ///
 /// The band is too narrow for a real municipality, whose flow follows the country's; this source is
@@ -9,10 +7,12 @@ public struct PoissonArrivals: ArrivalSource {
   public let types: [HouseholdType]
   /// Mean households of each month; the last goes on.
   public let means: [Double]
-  /// Sums of the weights up to each type, divided by the sum of all.
-  private let cumulative: [Double]
-  /// The event of its draws.
-  static let event: UInt32 = 16
+  /// The law of each month's count.
+  private let counts: [PoissonTable]
+  /// Sums of the weights up to each type over the sum of all, in units of 2⁻³².
+  private let cumulative: [UInt64]
+  /// For each leading byte of a draw, the first type that can come out.
+  private let guide: [Int32]
 
   /// A source.
   ///
@@ -36,10 +36,19 @@ public struct PoissonArrivals: ArrivalSource {
     }
     self.types = types.map(\.type)
     self.means = means
+    counts = means.map(PoissonTable.init)
     var sum = 0.0
-    cumulative = types.map { pair in
+    var cumulative = types.map { pair in
       sum += pair.weight
-      return sum / total
+      return UInt64((sum / total * 0x1p32).rounded())
+    }
+    // Whatever the rounding: the last type that has a weight ends at 1.
+    for index in cumulative.indices where cumulative[index] == cumulative.last {
+      cumulative[index] = 1 << 32
+    }
+    self.cumulative = cumulative
+    guide = (0..<256).map { byte in
+      Int32(cumulative.firstIndex { $0 > UInt64(byte) << 24 } ?? 0)
     }
   }
 
@@ -47,15 +56,14 @@ public struct PoissonArrivals: ArrivalSource {
   public func addHouseholds(
     seed: UInt32, replication: UInt32, months: Int, to list: inout ArrivalList
   ) {
-    guard let last = means.last else { return }
+    guard !means.isEmpty else { return }
     for month in 0..<months {
-      var stream = RandomStream(
-        seed: seed, replication: replication, subject: UInt32(month), event: Self.event)
-      let count = stream.poisson(mean: month < means.count ? means[month] : last)
+      var words = MonthWords(seed: seed, replication: replication, month: UInt32(month))
+      let count = counts[min(month, means.count - 1)].draw(&words)
       for _ in 0..<count {
-        let draw = stream.uniform()
-        var type = 0
-        while type < cumulative.count - 1, draw >= cumulative[type] { type += 1 }
+        let draw = UInt64(words.next())
+        var type = Int(guide[Int(draw >> 24)])
+        while cumulative[type] <= draw { type &+= 1 }
         list.add(type: type, month: month)
       }
     }

@@ -2,8 +2,10 @@ import PlacementDomain
 
 /// All household types of a forecast, each once.
 struct TypeList: Sendable {
-  /// The source's types in its order, then the scenario's, then those made by wider sharing.
+  /// The source's types, then the scenario's, then those made by wider sharing.
   private(set) var types: [HouseholdType]
+  /// The type of each entry of the source's list.
+  private(set) var ofSource: [Int] = []
   /// For each type, the one it becomes where sharing is widened; itself where nothing changes.
   private(set) var sharing: [Int] = []
   /// The type of each household of the scenario.
@@ -13,16 +15,16 @@ struct TypeList: Sendable {
   static let most = 4096
 
   init(_ setup: ForecastSetup) {
-    types = setup.arrivals.types
+    types = []
     var known: [HouseholdType: Int] = [:]
-    for (index, type) in types.enumerated() where known[type] == nil { known[type] = index }
     func position(_ type: HouseholdType, in types: inout [HouseholdType]) -> Int {
       if let index = known[type] { return index }
       known[type] = types.count
       types.append(type)
       return types.count - 1
     }
-    var list = types
+    var list: [HouseholdType] = []
+    ofSource = setup.arrivals.types.map { position($0, in: &list) }
     let adult = setup.scenario.settings.ages.adult
     ofHousehold = setup.scenario.households.map {
       position(HouseholdType($0, adult: adult), in: &list)

@@ -8,13 +8,15 @@ public struct ForecastModel: Sendable {
   public let setup: ForecastSetup
   /// Groups that homes or people fall into, in the order of every result.
   public let groups: [HomeGroup]
-  /// All household types: those of the source first, then those of the scenario, then those that
-  /// widened sharing makes of them.
+  /// All household types, each once: those of the source, of the scenario, and what wider sharing makes
+  /// of them.
   public let types: [HouseholdType]
   /// The kinds of homes.
   public let kinds: [HomeKind]
   let stock: HousingStock
   let residents: [Resident]
+  /// The type of each entry of the source's list.
+  let sourceTypes: [Int]
   let choices: HomeChoices
   /// The type with sharing widened, or the type itself.
   let sharing: [Int]
@@ -54,6 +56,7 @@ public struct ForecastModel: Sendable {
     self.stock = stock
     types = list.types
     sharing = list.sharing
+    sourceTypes = list.ofSource
     kinds = stock.kinds
     residents = ResidentList(setup, stock, list).residents
     let fit = HomeFit(setup.scenario.settings, types: list.types)

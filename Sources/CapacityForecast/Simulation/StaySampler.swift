@@ -1,13 +1,21 @@
+/// What a law says of stays of d months.
+struct StayRow: BitwiseCopyable, Sendable {
+  /// P(D ≤ d), in units of 2⁻³².
+  var cumulative: UInt64
+  /// P(a home for good | D = d), in units of 2⁻³².
+  var permanent: UInt64
+  /// P(not a move | D = d), in units of 2⁻³².
+  var notMove: UInt64
+}
+
 /// A law of stay as a table, from which a stay is read off 32 random bits.
 ///
 /// A larger number stays longer, so the same bits under a law with greater hazards never stay longer.
 struct StaySampler: Sendable {
-  /// P(D ≤ d) for d from 0, in units of 2⁻³².
-  let cumulative: [UInt64]
+  /// One entry for each number of months from 0.
+  let rows: [StayRow]
   /// For each of the 256 leading bytes, the first d that can come out.
   let guide: [Int32]
-  /// P(cause is a home for good | D = d) and P(it is not a move | D = d), in units of 2⁻³².
-  let causes: [(permanent: UInt64, notMove: UInt64)]
 
   static let one = UInt64(1) << 32
 
@@ -17,30 +25,20 @@ struct StaySampler: Sendable {
       law.hazards(after: $0).movingOn(queued ? 0 : movingOn)
     }
     var survival = 1.0
-    var cumulative: [UInt64] = [0]
-    var causes: [(permanent: UInt64, notMove: UInt64)] = [(0, 0)]
+    var rows = [StayRow(cumulative: 0, permanent: 0, notMove: 0)]
     for hazard in hazards {
       survival *= max(0, 1 - hazard.total)
-      cumulative.append(StaySampler.fixed(1 - survival))
       let total = max(hazard.total, .leastNormalMagnitude)
-      causes.append(
-        (
-          StaySampler.fixed(hazard.permanentHome / total),
-          StaySampler.fixed((hazard.permanentHome + hazard.departure) / total)
-        ))
+      rows.append(
+        StayRow(
+          cumulative: StaySampler.fixed(1 - survival),
+          permanent: StaySampler.fixed(hazard.permanentHome / total),
+          notMove: StaySampler.fixed((hazard.permanentHome + hazard.departure) / total)))
     }
-    self.cumulative = cumulative
-    self.causes = causes
+    self.rows = rows
     guide = (0..<256).map { byte in
-      Int32(StaySampler.search(cumulative, UInt64(byte) << 24, from: 1))
+      Int32(rows.dropFirst().firstIndex { $0.cumulative > UInt64(byte) << 24 } ?? rows.count)
     }
-  }
-
-  /// The least d with P(D ≤ d) above the draw.
-  private static func search(_ cumulative: [UInt64], _ draw: UInt64, from: Int) -> Int {
-    var d = from
-    while d < cumulative.count, cumulative[d] <= draw { d += 1 }
-    return d
   }
 
   /// A chance in units of 2⁻³².
