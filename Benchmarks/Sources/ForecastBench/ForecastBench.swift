@@ -21,9 +21,11 @@ struct ForecastBench: ParsableCommand {
     let model = try ForecastModel(setup())
     let clock = ContinuousClock()
     var tally: ForecastTally?
+    let before = processorSeconds()
     let time = try clock.measure {
       tally = try model.run(replications: 0..<replications, seed: seed, threads: threads)
     }
+    let cpu = processorSeconds() - before
     guard let tally else { return }
     func mean(_ measure: ForecastMeasure) -> Double {
       (0..<model.months).reduce(0) {
@@ -32,8 +34,9 @@ struct ForecastBench: ParsableCommand {
     }
     let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
     let result: [String: Double] = [
-      "seconds": seconds, "need": mean(.need), "waiting": mean(.waiting),
-      "occupied": mean(.occupied), "last_waiting":
+      "seconds": seconds, "cpu": cpu, "need": mean(.need), "waiting": mean(.waiting),
+      "occupied": mean(.occupied),
+      "last_waiting":
         tally.distribution(.waiting, group: nil, month: model.months - 1).mean,
       "households": Double(tally.flows.came) / Double(replications),
       "kinds": Double(model.kinds.count), "types": Double(model.types.count),
@@ -41,6 +44,11 @@ struct ForecastBench: ParsableCommand {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
     print(String(decoding: try encoder.encode(result), as: UTF8.self))
+  }
+
+  /// Seconds that processors have worked for this program.
+  private func processorSeconds() -> Double {
+    Double(Foundation.clock()) / Double(CLOCKS_PER_SEC)
   }
 
   private func setup() throws -> ForecastSetup {

@@ -36,7 +36,9 @@ struct SystemFile: Decodable {
     settings.to = start + 30
     let centre = Coordinate(latitude: 55.87, longitude: 12.36)
     let homes = try kinds.enumerated().flatMap { index, kind in
-      guard let letting = Letting(rawValue: kind.letting) else { throw CocoaError(.coderInvalidValue) }
+      guard let letting = Letting(rawValue: kind.letting) else {
+        throw CocoaError(.coderInvalidValue)
+      }
       return (0..<kind.count).map { number in
         Home(
           id: "\(index)-\(number)", site: "\(index)", coordinate: centre, district: "d",
