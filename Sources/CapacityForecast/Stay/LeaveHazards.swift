@@ -1,12 +1,4 @@
-/// Why a household leaves the homes of the municipality.
-public enum LeaveCause: String, CaseIterable, Sendable, Codable {
-  /// It gets or finds a home for good.
-  case permanentHome = "permanent_home"
-  /// It leaves the country.
-  case departure
-  /// It moves to another municipality, or to relatives.
-  case move
-}
+import PlacementDomain
 
 /// Chances that a stay ends in a month for each cause, given that it lasted so long.
 public struct LeaveHazards: Hashable, Sendable, Codable {
