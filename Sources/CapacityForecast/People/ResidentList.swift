@@ -26,7 +26,7 @@ struct ResidentList {
         return Resident(
           type: list.ofHousehold[index],
           // Someone with a home lives here, whatever the day says.
-          month: household.livesIn == nil ? month : min(month, 0),
+          month: max(-Resident.longest, household.livesIn == nil ? month : min(month, 0)),
           livesHere: household.livesIn != nil, home: home(of: household),
           subject: Resident.subject(of: household.id))
       }

@@ -70,7 +70,7 @@ public struct ForecastModel: Sendable {
     samplers = StayBand.allCases.map { band in
       StaySampler(
         setup.stays[band], movingOn: setup.levers.movingOn, queued: !setup.dwellings.isEmpty,
-        longest: min(oldest, 1200) + setup.months)
+        longest: oldest + setup.months)
     }
   }
 }

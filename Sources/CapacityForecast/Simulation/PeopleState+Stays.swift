@@ -30,15 +30,13 @@ extension PeopleState {
     }
     let law = tables.laws[band]
     let rows = tables.stays.base + Int(law.start)
-    let passed = min(elapsed, Int(law.length)) - 1
-    let before = rows[passed].cumulative
+    let before = rows[elapsed - 1].cumulative
     // Where all have left by now under the law, it leaves at once.
     let draw = min(
       before + ((StaySampler.one - before) * UInt64(stayWord)) >> 32, StaySampler.one - 1)
-    var months = passed + 1
+    var months = elapsed
     while months < Int(law.length), rows[months].cumulative <= draw { months += 1 }
-    finish(
-      household, months + elapsed - passed - 1, rows[min(months, Int(law.length) - 1)], causeWord)
+    finish(household, months, rows[min(months, Int(law.length) - 1)], causeWord)
   }
 
   @inline(__always)

@@ -13,6 +13,9 @@ struct Resident: Sendable {
   /// What its draws belong to: a hash of its id, so that it lives alike whoever else is listed.
   let subject: UInt32
 
+  /// Whoever has been here longer counts as here for so many months; by then no law changes any more.
+  static let longest = 1200
+
   /// FNV-1a over the id's bytes.
   static func subject(of id: String) -> UInt32 {
     id.utf8.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }

@@ -75,12 +75,13 @@ struct MixtureFit {
     }
     let hazards = components.map(\.hazards)
     let alive = hazards.map { max(1e-12, 1 - $0.total) }
+    var power = [Double](repeating: 1, count: count)
     for (index, row) in table.ended.enumerated() {
       for (cause, stays) in row.enumerated() where stays > 0 {
         divide(stays) { k in
           let chance =
             cause < causes - 1 ? hazards[k][LeaveCause.allCases[cause]] : hazards[k].total
-          return pow(alive[k], Double(index)) * chance
+          return power[k] * chance
         }
         for k in 0..<count {
           members[k] += shares[k]
@@ -88,13 +89,18 @@ struct MixtureFit {
           ends[k * causes + cause] += shares[k]
         }
       }
+      for k in 0..<count { power[k] *= alive[k] }
     }
-    for (months, stays) in table.open.enumerated() where stays > 0 {
-      divide(stays) { k in pow(alive[k], Double(months)) }
-      for k in 0..<count {
-        members[k] += shares[k]
-        exposure[k] += shares[k] * Double(months)
+    power = power.map { _ in 1 }
+    for (months, stays) in table.open.enumerated() {
+      if stays > 0 {
+        divide(stays) { k in power[k] }
+        for k in 0..<count {
+          members[k] += shares[k]
+          exposure[k] += shares[k] * Double(months)
+        }
       }
+      for k in 0..<count { power[k] *= alive[k] }
     }
     logLikelihood = sum
     let all = members.reduce(0, +)
