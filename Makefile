@@ -1,11 +1,12 @@
 # make run    installs what is missing, builds, and makes the plan of the main scenario
 # make test   installs, builds, and runs every test
 # make bench  times it against other solvers (hours); make bench-quick in minutes
+#             make bench-forecast times the forecast's engine against other simulators (minutes)
 SCENARIO ?= Scenarios/alleroed
 LANGUAGE ?= en
 SWIFT_FLAGS ?= -c release
 
-.PHONY: run test build install format lint bench bench-quick clean
+.PHONY: run test build install format lint bench bench-quick bench-forecast clean
 
 run: build
 	@.build/release/nabolag place $(SCENARIO) --output out/$(notdir $(SCENARIO)) --language $(LANGUAGE)
@@ -27,7 +28,7 @@ lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
 
 # Extra options for the suite: make bench OPTIONS=--resume
-bench bench-quick:
+bench bench-quick bench-forecast:
 	$(MAKE) -C Benchmarks $@
 
 clean:

@@ -5,7 +5,10 @@ let package = Package(
   name: "nabolag",
   platforms: [.macOS(.v14)],
   products: [
-    .executable(name: "nabolag", targets: ["nabolag"])
+    .executable(name: "nabolag", targets: ["nabolag"]),
+    // For the benchmarks, which are a package of their own.
+    .library(
+      name: "Forecasting", targets: ["CapacityForecast", "PlacementDomain", "ScenarioFiles"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -35,6 +38,9 @@ let package = Package(
       name: "PlacementModel",
       dependencies: ["PlacementDomain", "LinearModel", "GLPKSolver", "SiftedSearch"]),
     .target(
+      name: "CapacityForecast",
+      dependencies: ["RandomStreams", "PlacementDomain", "PlacementModel"]),
+    .target(
       name: "PlanDocuments", dependencies: ["PlacementDomain", "PlacementModel", "FlowForecast"]),
     .executableTarget(
       name: "nabolag",
@@ -57,6 +63,11 @@ let package = Package(
     .testTarget(
       name: "PlacementModelTests",
       dependencies: ["PlacementModel", "ScenarioFiles", "SiftedSearch", "TestSupport"]),
+    .testTarget(
+      name: "CapacityForecastTests",
+      dependencies: [
+        "CapacityForecast", "RandomStreams", "PlacementModel", "ScenarioFiles", "TestSupport",
+      ]),
     .testTarget(
       name: "PlanDocumentsTests",
       dependencies: ["PlanDocuments", "PlacementModel", "ScenarioFiles", "TestSupport"],

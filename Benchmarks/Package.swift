@@ -5,14 +5,22 @@ let package = Package(
   name: "nabolag-benchmarks",
   platforms: [.macOS(.v14)],
   products: [
-    .executable(name: "scenario-generator", targets: ["ScenarioGenerator"])
+    .executable(name: "scenario-generator", targets: ["ScenarioGenerator"]),
+    .executable(name: "forecast-bench", targets: ["ForecastBench"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(name: "nabolag", path: ".."),
   ],
   targets: [
     .executableTarget(
       name: "ScenarioGenerator",
-      dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")])
+      dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .executableTarget(
+      name: "ForecastBench",
+      dependencies: [
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Forecasting", package: "nabolag"),
+      ]),
   ]
 )

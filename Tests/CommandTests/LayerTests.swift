@@ -12,7 +12,9 @@ struct LayerTests {
     "FlowForecast": ["RandomStreams"],
     "PlacementDomain": [],
     "ScenarioFiles": ["PlacementDomain", "FlowForecast", "CNettle"],
-    "PlacementModel": ["PlacementDomain", "LinearModel", "GLPKSolver"],
+    "SiftedSearch": ["LinearModel", "GLPKSolver"],
+    "PlacementModel": ["PlacementDomain", "LinearModel", "GLPKSolver", "SiftedSearch"],
+    "CapacityForecast": ["RandomStreams", "PlacementDomain", "PlacementModel"],
     "PlanDocuments": ["PlacementDomain", "PlacementModel", "FlowForecast"],
   ]
   static let ours = Set(known.keys).union(["CGLPK", "CGLPKShims", "CNettle", "nabolag"])

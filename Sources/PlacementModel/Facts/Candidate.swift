@@ -63,7 +63,7 @@ extension PlacementFacts {
 
 extension Household {
   /// Rooms of its own that a household gets in a collective home.
-  func rooms(under limits: Limits) -> Int {
+  public func rooms(under limits: Limits) -> Int {
     (size + limits.personsPerRoom - 1) / max(1, limits.personsPerRoom)
   }
 

@@ -65,7 +65,7 @@ public enum RuleBook {
   public static var demands: [(id: String, demand: Words)] { all.map { ($0.id, $0.demand) } }
 
   /// The most persons that all rules together let into a home let to one household or shared.
-  static func personCapacity(of home: Home, _ settings: Settings) -> Int {
+  public static func personCapacity(of home: Home, _ settings: Settings) -> Int {
     all.compactMap { $0.personCapacity(of: home, settings) }.min() ?? .max
   }
 

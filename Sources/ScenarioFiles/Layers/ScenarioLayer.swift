@@ -88,7 +88,10 @@ struct LayerChain {
 
   private func reportUnknownTables(_ names: [String], in folder: String) {
     let known = TableSchema.all.map(\.file)
-    for name in names where name.lowercased().hasSuffix(".csv") && !known.contains(name) {
+    for name in names
+    where name.lowercased().hasSuffix(".csv") && !known.contains(name)
+      && name != TableSchema.stays.file
+    {
       log.report(
         file: folder + "/" + name, "no table of a scenario has this name",
         log.didYouMean(
