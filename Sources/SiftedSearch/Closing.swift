@@ -72,14 +72,16 @@ extension SiftedSearch {
 
   /// Solves a small program and keeps what is better.
   ///
-  /// GLPK's own cuts are left out: those in the relaxation are there already, and more of them cost
-  /// more than they gave.
+  /// Of GLPK's own cuts only Gomory's are used, and where they are cheap: the relaxation has its own, and
+  /// more cost more than they gave.
   mutating func solve(
     _ part: PartProgram, nodes: Int?, cutoff: Double
   ) throws -> SolveOutcome {
     var settings = SolveOptions(
       relativeGap: options.relativeGap / 10, timeLimit: watch.remaining, nodeLimit: nodes,
-      cutoff: cutoff, objectiveStep: options.objectiveStep, presolve: true)
+      cutoff: cutoff, objectiveStep: options.objectiveStep,
+      cuts: part.columns.count <= options.gomorySize ? .gomory : [], cutsAtRootOnly: true,
+      presolve: true)
     settings.memoryLimitMiB = options.memoryLimitMiB
     counters.programs += 1
     var found: SolveOutcome

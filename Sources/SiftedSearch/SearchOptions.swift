@@ -21,6 +21,8 @@ public struct SearchOptions: Sendable {
   public var programSize = 3000
   /// Columns beyond which a part is split instead.
   public var largestProgram = 10_000
+  /// Columns up to which a program gets Gomory's cuts at its root.
+  public var gomorySize = 2000
   /// Nodes after which the program of a part is given up and the part split.
   public var programNodes = 200
   /// Rounds of inequalities by rounding at the first relaxation.

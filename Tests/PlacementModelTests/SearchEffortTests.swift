@@ -30,7 +30,7 @@ struct SearchEffortTests {
   func madeUp() throws {
     try expect(
       RandomScenario.make(seed: 1, size: Self.town),
-      Effort(pivots: 2_600, nodes: 33, relaxations: 96, programs: 20))
+      Effort(pivots: 2_600, nodes: 185, relaxations: 96, programs: 20))
   }
 
   private func expect(_ scenario: Scenario, _ most: Effort) throws {
