@@ -7,7 +7,8 @@ struct OptionTests {
     "that make no sense are wrong usage",
     arguments: [
       "place X --gap 2", "place X --gap nan", "place X --gap -1", "place X --time-limit -1",
-      "place X --time-limit inf", "place X --unknown", "place", "check", "audit X", "new",
+      "place X --time-limit inf", "place X --time-limit 1e300", "place X --unknown", "place",
+      "check", "audit X", "new",
       "nothing",
       "place X --language sv", "place X --formulation best", "place X --output ''",
       "place X --write-model ''", "backtest", "backtest X --replications 3",
@@ -25,8 +26,8 @@ struct OptionTests {
   func quiet() throws {
     let folder = try Folder()
     let lines = [
-      "check $ALLEROED --quiet", "place $ALLEROED --quiet -o plan",
-      "audit $ALLEROED plan/plan.json --quiet", "new town --quiet",
+      "check $ALLEROED --quiet", "place $ALLEROED --quiet -o p",
+      "audit $ALLEROED p/plan.json --quiet", "new town --quiet",
     ]
     for line in lines {
       let run = try Command.shell("$NABOLAG \(line)", from: folder)
