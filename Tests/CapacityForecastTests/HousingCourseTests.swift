@@ -109,6 +109,24 @@ struct HousingCourseTests {
     #expect(values(record, .need) == [2, 2, 2, 2, 1, 1])
   }
 
+  @Test("A shared home where more live than may takes nobody, and the others of its kind still do")
+  func crowded() throws {
+    var residents = (0..<4).map { index in
+      Household(id: "r\(index)", arrives: start + -30, ages: [30])
+    }
+    for index in residents.indices {
+      residents[index].livesIn = "home-0"
+      residents[index].sharingGroup = "a"
+    }
+    var single = HouseholdType(size: 1)
+    single.sharingGroup = "a"
+    let (_, record) = try course(
+      TestHousing.homes(2, .shared, places: 2), [(0, single), (1, single), (2, single)]
+    ) { $0.scenario.households = residents }
+    #expect(values(record, .occupied) == [5, 6, 6, 6, 6, 6])
+    #expect(values(record, .waiting) == [0, 0, 1, 1, 1, 1])
+  }
+
   @Test("A dwelling for good is used up, and whoever gets it needs no home any more")
   func forGood() throws {
     var homes = TestHousing.homes(1, places: 2, bedrooms: 1)

@@ -27,9 +27,14 @@ struct VariantTests {
     try parts.merge(ForecastVariants.run(models, replications: 0..<120, seed: 2))
     #expect(parts == whole)
     let encoder = JSONEncoder()
-    let read = try JSONDecoder().decode(
-      [ForecastPairing].self, from: encoder.encode(whole.pairings))
-    #expect(read == whole.pairings)
+    let read = try JSONDecoder().decode(ForecastOutcome.self, from: encoder.encode(whole))
+    #expect(read == whole)
+    var torn = whole
+    torn.pairings.removeLast()
+    let bytes = try encoder.encode(torn)
+    #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode(ForecastOutcome.self, from: bytes)
+    }
   }
 
   @Test("differ by the difference of their means, with a far smaller error than two means have")

@@ -47,6 +47,7 @@ extension ForecastTally: Codable {
     guard form.series.count == histograms.count, form.firstShort.count == firstShort.count,
       form.series.allSatisfy({ $0.count == form.months }), form.totals.left.count == 3,
       form.firstShort.allSatisfy({ $0.count == form.months + 1 }),
+      Set(form.firstShort.map { $0.reduce(0) { $0 + Int($1) } }).count == 1,
       form.replications.allSatisfy({ $0.count == 2 && 0 <= $0[0] && $0[0] < $0[1] })
     else { throw refuse("the part is not complete") }
     replicationRanges = ReplicationRanges(form.replications.map { $0[0]..<$0[1] })
@@ -54,7 +55,7 @@ extension ForecastTally: Codable {
     totals = form.totals
     for (index, rows) in form.series.enumerated() {
       for (month, row) in rows.enumerated() {
-        guard let first = row.first, Int(first) + row.count <= Simulator.mostAtOnce * 64,
+        guard let first = row.first, Int(first) + row.count <= Simulator.mostPersons + 2,
           row.dropFirst().reduce(0, { $0 + Int($1) }) == replicationRanges.count
         else { throw refuse("the counts do not add up to the replications") }
         for (offset, count) in row.dropFirst().enumerated() {

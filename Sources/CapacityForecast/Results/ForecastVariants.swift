@@ -1,35 +1,5 @@
 import Foundation
 
-/// What came out of several variants of one forecast, run on the same people.
-public struct ForecastOutcome: Hashable, Sendable {
-  /// One for each variant, in their order.
-  public internal(set) var tallies: [ForecastTally]
-  /// How each variant after the first differs from it.
-  public internal(set) var pairings: [ForecastPairing]
-
-  init(_ models: [ForecastModel], seed: UInt32, identities: [String]) {
-    tallies = models.indices.map { index in
-      ForecastTally(
-        identity: index < identities.count ? identities[index] : "", seed: seed,
-        start: models[index].setup.start, months: models[index].months,
-        groups: models[index].groups)
-    }
-    pairings = models.dropFirst().map { _ in ForecastPairing() }
-  }
-
-  /// Adds what another part of the same run counted.
-  ///
-  /// - Throws: ``ForecastProblem`` where it is of another forecast or counts the same replications.
-  public mutating func merge(_ other: ForecastOutcome) throws(ForecastProblem) {
-    guard tallies.count == other.tallies.count else {
-      throw ForecastProblem(
-        "the parts have different variants", da: "delene har forskellige varianter")
-    }
-    for index in tallies.indices { try tallies[index].merge(other.tallies[index]) }
-    for index in pairings.indices { pairings[index].merge(other.pairings[index]) }
-  }
-}
-
 /// Several variants, run together.
 public enum ForecastVariants {
   /// Runs each replication in every variant, and counts what comes out and how they differ.

@@ -17,8 +17,9 @@ struct CountState: ~Copyable {
   private let slab: Slab<GroupCount>
   /// One number for each measure, group and month, months next to each other.
   let record: Slab<Int32>
-  /// Households that need a home now.
+  /// Households that need a home now, and their members.
   var present = 0
+  var presentPersons = 0
   /// Households that came, left by cause, and lost their home.
   var came: Int64 = 0
   var left: (Int64, Int64, Int64) = (0, 0, 0)
@@ -39,6 +40,7 @@ struct CountState: ~Copyable {
   mutating func begin() {
     slab.fill(GroupCount())
     present = 0
+    presentPersons = 0
     came = 0
     left = (0, 0, 0)
     displaced = 0
@@ -51,6 +53,7 @@ struct CountState: ~Copyable {
     groups[Int(type.group)].need &+= 1
     groups[Int(type.group)].persons &+= type.size
     present &+= 1
+    presentPersons &+= Int(type.size)
     came &+= 1
   }
 
@@ -59,6 +62,7 @@ struct CountState: ~Copyable {
     groups[Int(type.group)].need &-= 1
     groups[Int(type.group)].persons &-= type.size
     present &-= 1
+    presentPersons &-= Int(type.size)
     presence &+= Int64(months)
     switch cause {
     case 0: left.0 &+= 1

@@ -33,13 +33,13 @@ struct HomeState: ~Copyable {
     for kind in 0..<tables.kinds.count { free[kind] = tables.lets[kind] }
     for unit in 0..<tables.units.count where tables.units[unit].from == 0 {
       units[unit].isOpen = true
-      free[Int(tables.units[unit].kind)] += places(unit, tables)
+      free[Int(tables.units[unit].kind)] += freePlaces(unit, tables)
     }
   }
 
-  @inline(__always)
-  func places(_ unit: Int, _ tables: borrowing SimulatorTables) -> Int32 {
-    tables.kinds[Int(tables.units[unit].kind)].persons
+  /// Places of a shared or collective home that nobody has.
+  func freePlaces(_ unit: Int, _ tables: borrowing SimulatorTables) -> Int32 {
+    max(0, tables.kinds[Int(tables.units[unit].kind)].persons - units[unit].load)
   }
 
   /// Puts a resident into the home where it lives, whatever the rules say.
@@ -55,7 +55,7 @@ struct HomeState: ~Copyable {
     let unit = Int(kind.unitStart) + home.span
     let type = tables.types[Int(person.type)]
     let given = units[unit].given
-    moveIn(type, unit, home.kind)
+    change(unit, by: type, 1, kind, home.kind)
     units[unit].given =
       type.sharingGroup >= 0 && (given == UnitState.nobody || given == type.sharingGroup)
       ? type.sharingGroup : UnitState.closed
@@ -79,7 +79,7 @@ struct HomeState: ~Copyable {
         let isShared = row.letting == KindRow.shared
         let unit = isShared ? sharedHome(row, type) : collectiveHome(row, type)
         guard unit >= 0 else { continue }
-        moveIn(type, unit, kind)
+        change(unit, by: type, 1, row, kind)
         if isShared { units[unit].given = type.sharingGroup }
         person.unit = Int32(truncatingIfNeeded: unit)
       }
@@ -89,11 +89,19 @@ struct HomeState: ~Copyable {
     return -1
   }
 
+  /// A household moves in (1) or out (−1).
+  ///
+  /// A home where more live than may has no free places, and not
+  /// fewer than none.
   @inline(__always)
-  private func moveIn(_ type: TypeRow, _ unit: Int, _ kind: Int) {
-    units[unit].load &+= type.size
-    units[unit].rooms &+= type.rooms
-    free[kind] &-= type.size
+  private func change(
+    _ unit: Int, by type: TypeRow, _ direction: Int32, _ row: KindRow, _ kind: Int
+  ) {
+    let before = max(0, row.persons &- units[unit].load)
+    units[unit].load &+= direction &* type.size
+    units[unit].rooms &+= direction &* type.rooms
+    let after = max(0, row.persons &- units[unit].load)
+    if units[unit].isOpen { free[kind] &+= after &- before }
   }
 
   /// Gives back what a household lived in.
@@ -105,9 +113,7 @@ struct HomeState: ~Copyable {
       return
     }
     let unit = Int(person.unit)
-    units[unit].load &-= type.size
-    units[unit].rooms &-= type.rooms
-    if units[unit].isOpen { free[kind] &+= type.size }
+    change(unit, by: type, -1, row, kind)
     if units[unit].load == 0 { units[unit].given = UnitState.nobody }
   }
 }

@@ -30,7 +30,7 @@ extension Simulator {
 
   private mutating func open(_ unit: Int) {
     homes.units[unit].isOpen = true
-    homes.free[Int(tables.units[unit].kind)] += homes.places(unit, tables) - homes.units[unit].load
+    homes.free[Int(tables.units[unit].kind)] += homes.freePlaces(unit, tables)
   }
 
   private mutating func close(_ unit: Int, _ month: Int) {
@@ -40,7 +40,7 @@ extension Simulator {
       displace(household, month)
     }
     homes.units[unit].isOpen = false
-    homes.free[Int(kind)] -= homes.places(unit, tables) - homes.units[unit].load
+    homes.free[Int(kind)] -= homes.freePlaces(unit, tables)
   }
 
   private mutating func displace(_ household: Int, _ month: Int) {

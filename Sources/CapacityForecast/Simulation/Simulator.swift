@@ -25,8 +25,9 @@ struct Simulator: ~Copyable {
   static let residentEvent: UInt32 = 2
   /// The most households of one replication.
   static let mostHouseholds = 4_000_000
-  /// The most households at once.
-  static let mostAtOnce = 65_535
+  /// The most households and persons at once.
+  static let mostAtOnce = 50_000
+  static let mostPersons = 200_000
 
   init(_ model: ForecastModel, seed: UInt32) {
     self.seed = seed
@@ -65,7 +66,8 @@ struct Simulator: ~Copyable {
       if !tables.supplies.isEmpty { giveDwellings(month) }
       admitKnown(month, &nextResident, key)
       admit(month, &nextArrival)
-      guard counts.present <= Self.mostAtOnce else { throw Self.tooMany }
+      guard counts.present <= Self.mostAtOnce, counts.presentPersons <= Self.mostPersons
+      else { throw Self.tooMany }
       serve(month)
       counts.record(month, tables)
     }
@@ -73,6 +75,8 @@ struct Simulator: ~Copyable {
   }
 
   static let tooMany = ForecastProblem(
-    "more than \(mostAtOnce) households at once: check the arrivals and the stays",
-    da: "flere end \(mostAtOnce) husstande på én gang: se ankomster og ophold efter")
+    "more than \(mostAtOnce) households or \(mostPersons) persons at once: check the arrivals and the stays",
+    da:
+      "flere end \(mostAtOnce) husstande eller \(mostPersons) personer på én gang: se ankomster og ophold efter"
+  )
 }
