@@ -39,7 +39,7 @@ let package = Package(
       dependencies: ["PlacementDomain", "LinearModel", "GLPKSolver", "SiftedSearch"]),
     .target(
       name: "CapacityForecast",
-      dependencies: ["RandomStreams", "PlacementDomain", "PlacementModel"]),
+      dependencies: ["RandomStreams", "FlowForecast", "PlacementDomain", "PlacementModel"]),
     .target(
       name: "PlanDocuments", dependencies: ["PlacementDomain", "PlacementModel", "FlowForecast"]),
     .executableTarget(
@@ -66,7 +66,8 @@ let package = Package(
     .testTarget(
       name: "CapacityForecastTests",
       dependencies: [
-        "CapacityForecast", "RandomStreams", "PlacementModel", "ScenarioFiles", "TestSupport",
+        "CapacityForecast", "RandomStreams", "FlowForecast", "PlacementModel", "ScenarioFiles",
+        "TestSupport",
       ]),
     .testTarget(
       name: "PlanDocumentsTests",

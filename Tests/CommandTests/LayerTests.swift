@@ -14,7 +14,7 @@ struct LayerTests {
     "ScenarioFiles": ["PlacementDomain", "FlowForecast", "CNettle"],
     "SiftedSearch": ["LinearModel", "GLPKSolver"],
     "PlacementModel": ["PlacementDomain", "LinearModel", "GLPKSolver", "SiftedSearch"],
-    "CapacityForecast": ["RandomStreams", "PlacementDomain", "PlacementModel"],
+    "CapacityForecast": ["RandomStreams", "FlowForecast", "PlacementDomain", "PlacementModel"],
     "PlanDocuments": ["PlacementDomain", "PlacementModel", "FlowForecast"],
   ]
   static let ours = Set(known.keys).union(["CGLPK", "CGLPKShims", "CNettle", "nabolag"])
