@@ -41,11 +41,13 @@ let package = Package(
       name: "CapacityForecast",
       dependencies: ["RandomStreams", "FlowForecast", "PlacementDomain", "PlacementModel"]),
     .target(
-      name: "PlanDocuments", dependencies: ["PlacementDomain", "PlacementModel", "FlowForecast"]),
+      name: "PlanDocuments",
+      dependencies: ["PlacementDomain", "PlacementModel", "FlowForecast", "CapacityForecast"]),
     .executableTarget(
       name: "nabolag",
       dependencies: [
         "ScenarioFiles", "PlacementModel", "PlanDocuments", "GLPKSolver", "FlowForecast",
+        "CapacityForecast",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -71,7 +73,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "PlanDocumentsTests",
-      dependencies: ["PlanDocuments", "PlacementModel", "ScenarioFiles", "TestSupport"],
+      dependencies: [
+        "PlanDocuments", "PlacementModel", "CapacityForecast", "ScenarioFiles", "TestSupport",
+      ],
       exclude: ["Snapshots"]),
     .testTarget(name: "CommandTests", dependencies: ["nabolag", "ScenarioFiles", "TestSupport"]),
   ]
