@@ -91,8 +91,7 @@ struct HomeState: ~Copyable {
 
   /// A household moves in (1) or out (−1).
   ///
-  /// A home where more live than may has no free places, and not
-  /// fewer than none.
+  /// A home where more live than may has no free places, and not fewer than none.
   @inline(__always)
   private func change(
     _ unit: Int, by type: TypeRow, _ direction: Int32, _ row: KindRow, _ kind: Int
