@@ -49,15 +49,21 @@ struct ForecastPicture {
         variant.tally.distribution(.need, group: nil, month: $0).quantile(0.5)
       }
       let stock = indices.map(variant.facts.capacity.total)
-      guard theirs != median || stock != homes else { return nil }
+      let differs = Self.isApart(theirs, median)
+      guard differs || stock != homes else { return nil }
       return Other(
         title: variant.facts.name(language),
         color: Self.otherColors[index % Self.otherColors.count],
-        need: theirs != median ? theirs : nil, homes: stock != homes ? stock : nil)
+        need: differs ? theirs : nil, homes: stock != homes ? stock : nil)
     }
     let numbers =
       bands[0].map(\.upperBound) + homes + others.flatMap { ($0.need ?? []) + ($0.homes ?? []) }
     largest = ChartScale.ceiling(Double(max(1, numbers.max() ?? 1)))
+  }
+
+  /// Whether a line could be told from another: nobody sees one household among hundreds.
+  private static func isApart(_ left: [Int], _ right: [Int]) -> Bool {
+    zip(left, right).contains { abs($0 - $1) > max(1, max($0, $1) / 20) }
   }
 
   private static func steps(

@@ -83,7 +83,7 @@ public struct ForecastSummary: Sendable {
     let shown = [2, 5, 11, 17, 23, 35, 47, 59, 119, 239].filter { $0 < last } + [last]
     return TextTable(
       columns: columns(
-        [.month], [.need, .band80, .homes, .missingWhenShort, .short, .shortBefore]),
+        [.month], [.need, .band80, .homes, .short, .missingWhenShort, .shortBefore]),
       rows: shown.map { month in
         let need = tally.distribution(.need, group: nil, month: month)
         let chance = tally.chanceShort(group: nil, month: month)
@@ -91,8 +91,9 @@ public struct ForecastSummary: Sendable {
         return [
           months.short(report.months[month]), style.whole(need.quantile(0.5)), band(need),
           style.whole(facts.capacity.total(month)),
+          Likelihood(chance).outOfHundred(language),
           chance > 0 ? BacktestNumber.text(missing / chance, decimals: 1, language) : "–",
-          Likelihood(chance).outOfHundred(language), Likelihood(ever[month]).outOfHundred(language),
+          Likelihood(ever[month]).outOfHundred(language),
         ]
       })
   }

@@ -95,7 +95,7 @@ enum ForecastWords: Phrase {
     case .need: Words("need", da: "behov")
     case .band80: Words("80 of 100", da: "80 ud af 100")
     case .homes: Words("homes", da: "boliger")
-    case .missingWhenShort: Words("missing if short", da: "mangler ved mangel")
+    case .missingWhenShort: Words("then missing", da: "så mangler")
     case .short: Words("short, of 100", da: "mangel i 100")
     case .shortBefore: Words("so far, of 100", da: "hidtil i 100")
     case .group: Words("homes for", da: "boliger til")

@@ -14,5 +14,6 @@ struct ShardChoice: ExpressibleByArgument {
     self.shards = shards
   }
 
-  static let help: ArgumentHelp = "Only one part of the replications, such as 2/8; see merge."
+  static let help = ArgumentHelp(
+    "Only one part of the courses, such as 2/8, to be put together by merge.", valueName: "k/n")
 }

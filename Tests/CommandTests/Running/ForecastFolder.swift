@@ -24,15 +24,15 @@ enum ForecastFolder {
     B5;55,8751;12,3505;lil;municipal;shared;3;3;
     """,
     "places.csv": """
-    id;name;kind;lat;lon;district
-    skole;Skole;school;55,8750;12,3500;lil
-    dag;Børnehus;daycare;55,8750;12,3500;lil
-    st;Station;stop;55,8750;12,3500;lil
-    shop;Brugsen;shop;55,8750;12,3500;lil
-    job;Jobcenter;job_centre;55,8750;12,3500;lil
-    net;Frivillige;network;55,8750;12,3500;lil
-    hal;Hallen;leisure;55,8750;12,3500;lil
-    hus;Lægehus;health;55,8750;12,3500;lil
+    id;name;kind;lat;lon;district;departures_per_hour;minutes_to_centre
+    skole;Skole;school;55,8750;12,3500;lil;;
+    dag;Børnehus;daycare;55,8750;12,3500;lil;;
+    st;Station;stop;55,8750;12,3500;lil;4;0
+    shop;Brugsen;shop;55,8750;12,3500;lil;;
+    job;Jobcenter;job_centre;55,8750;12,3500;lil;;
+    net;Frivillige;network;55,8750;12,3500;lil;;
+    hal;Hallen;leisure;55,8750;12,3500;lil;;
+    hus;Lægehus;health;55,8750;12,3500;lil;;
     """,
     "households.csv": """
     id;arrives;ages;lives_in
