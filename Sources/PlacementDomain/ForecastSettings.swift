@@ -38,6 +38,8 @@ public struct NationalFlowSettings: Hashable, Sendable {
   public var series: ScenarioFile?
   /// The series in it; empty where the file has one only.
   public var column = ""
+  /// The day before whose month nothing of the series is used: what came before was another flow.
+  public var from = Day(number: 0)
   /// Of those counted, the share that is placed in a municipality, in percent.
   public var placedPercent: Thousandths
   /// How sure that share is: as if seen on so many.

@@ -7,6 +7,7 @@ extension ForecastInput {
     _ scenario: Scenario, _ flows: FlowHistories, _ months: Int, _ stays: StayBook?
   ) throws(ForecastProblem) -> ForecastSetup {
     let settings = scenario.settings.forecast
+    try settings.checkRead(flows)
     let arrivals = try MunicipalArrivals(scenario, flows, months: months, surge: nil)
     var setup = ForecastSetup(scenario: scenario, months: months, arrivals: arrivals)
     if let stays {
@@ -16,6 +17,21 @@ extension ForecastInput {
     }
     setup.dwellings = settings.dwellings.supplies(months)
     return setup
+  }
+}
+
+extension ForecastSettings {
+  /// Refuses a forecast without a series that the settings name.
+  fileprivate func checkRead(_ flows: FlowHistories) throws(ForecastProblem) {
+    let files = [
+      applicants.series.flatMap { flows.applicants == nil ? $0 : nil },
+      special.series.flatMap { flows.special == nil ? $0 : nil },
+      panel.flatMap { flows.panel.isEmpty ? $0 : nil },
+    ]
+    guard let file = files.compactMap({ $0 }).first else { return }
+    throw ForecastProblem(
+      "the series in \(file.written) could not be read: mend the path in scenario.yaml",
+      da: "serien i \(file.written) kunne ikke læses: ret stien i scenario.yaml")
   }
 }
 

@@ -25,6 +25,7 @@ struct NationalFlow: Sendable {
     share: Double, start: Month, number: UInt32
   ) throws(ForecastProblem) {
     history = series.through(CalendarMonth(number: start.number - 1))
+      .since(Month(settings.from))
     let gap = start.number - 1 - history.last.number
     guard history.values.isEmpty || gap <= NationalFlow.longestGap else {
       throw ForecastProblem(
@@ -55,5 +56,14 @@ struct NationalFlow: Sendable {
       let index = offset + month
       return index >= known.count ? path[index - known.count] : known[max(0, index)]
     }
+  }
+}
+
+extension MonthlySeries {
+  /// The values from a month on.
+  fileprivate func since(_ month: Month) -> MonthlySeries {
+    let dropped = min(values.count, max(0, month.number - first.number))
+    return MonthlySeries(
+      name: name, first: first.advanced(by: dropped), values: Array(values.dropFirst(dropped)))
   }
 }

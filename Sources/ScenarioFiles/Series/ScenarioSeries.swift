@@ -30,9 +30,10 @@ struct ScenarioSeries {
   /// All series of a file.
   private func series(_ file: ScenarioFile, _ key: String) -> [MonthlySeries] {
     if case .missing = source.read(file.path, limit: SeriesReader.byteLimit) {
+      // A warning: a placement does not need it, and a copied folder is still the same scenario.
       report(
-        key, "`\(key)` names `\(shown(file.written))`, and there is no such file",
-        "write the path from the folder of this scenario.yaml")
+        .warning, key, "`\(key)` names `\(shown(file.written))`, and there is no such file",
+        "write the path from the folder of this scenario.yaml; no forecast can be made without it")
       return []
     }
     let result = SeriesReader.read(file.path, from: source, gaps: .latest)
@@ -52,20 +53,23 @@ struct ScenarioSeries {
     let known = all.map(\.name)
     if name.isEmpty {
       report(
-        "\(section).series", "the file has \(all.count) series",
+        .error, "\(section).series", "the file has \(all.count) series",
         "name one in `\(section).column`: \(shown(known.joined(separator: ", ")))")
     } else {
       report(
-        "\(section).column", "the file has no series `\(shown(name))`",
+        .error, "\(section).column", "the file has no series `\(shown(name))`",
         log.didYouMean(
           name, among: known, else: "it has \(shown(known.joined(separator: ", ")))"))
     }
     return nil
   }
 
-  private func report(_ key: String, _ message: String, _ advice: String) {
+  private func report(
+    _ severity: Problem.Severity, _ key: String, _ message: String, _ advice: String
+  ) {
     guard let entry = entries[key] else { return }
     log.report(
-      file: entry.file, line: entry.place.line, column: entry.place.column, message, advice)
+      severity, file: entry.file, line: entry.place.line, column: entry.place.column, message,
+      advice)
   }
 }

@@ -44,6 +44,10 @@ extension SettingsKey {
     SettingsKey(
       "forecast.applicants.column", .text(\.forecast.applicants.column),
       "The series in it, where there are several", "Serien i filen, hvis der er flere"),
+    SettingsKey(
+      "forecast.applicants.series_from", .day(\.forecast.applicants.from),
+      "The day before whose month nothing of the series is used; all of it if left out",
+      "Dagen, før hvis måned intet af serien bruges; hele serien, hvis den udelades"),
     percent(
       "applicants.placed_percent", \.forecast.applicants.placedPercent,
       "Of applicants, those who are later placed in a municipality",
@@ -87,6 +91,10 @@ extension SettingsKey {
     SettingsKey(
       "forecast.special.column", .text(\.forecast.special.column),
       "The series in it, where there are several", "Serien i filen, hvis der er flere"),
+    SettingsKey(
+      "forecast.special.series_from", .day(\.forecast.special.from),
+      "The day before whose month nothing of the series is used; all of it if left out",
+      "Dagen, før hvis måned intet af serien bruges; hele serien, hvis den udelades"),
     percent(
       "special.placed_percent", \.forecast.special.placedPercent,
       "Of them, those who are placed in a municipality; by population from there",
