@@ -39,13 +39,15 @@ let package = Package(
       dependencies: ["PlacementDomain", "LinearModel", "GLPKSolver", "SiftedSearch"]),
     .target(
       name: "CapacityForecast",
-      dependencies: ["RandomStreams", "PlacementDomain", "PlacementModel"]),
+      dependencies: ["RandomStreams", "FlowForecast", "PlacementDomain", "PlacementModel"]),
     .target(
-      name: "PlanDocuments", dependencies: ["PlacementDomain", "PlacementModel", "FlowForecast"]),
+      name: "PlanDocuments",
+      dependencies: ["PlacementDomain", "PlacementModel", "FlowForecast", "CapacityForecast"]),
     .executableTarget(
       name: "nabolag",
       dependencies: [
         "ScenarioFiles", "PlacementModel", "PlanDocuments", "GLPKSolver", "FlowForecast",
+        "CapacityForecast",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -66,11 +68,14 @@ let package = Package(
     .testTarget(
       name: "CapacityForecastTests",
       dependencies: [
-        "CapacityForecast", "RandomStreams", "PlacementModel", "ScenarioFiles", "TestSupport",
+        "CapacityForecast", "RandomStreams", "FlowForecast", "PlacementModel", "ScenarioFiles",
+        "TestSupport",
       ]),
     .testTarget(
       name: "PlanDocumentsTests",
-      dependencies: ["PlanDocuments", "PlacementModel", "ScenarioFiles", "TestSupport"],
+      dependencies: [
+        "PlanDocuments", "PlacementModel", "CapacityForecast", "ScenarioFiles", "TestSupport",
+      ],
       exclude: ["Snapshots"]),
     .testTarget(name: "CommandTests", dependencies: ["nabolag", "ScenarioFiles", "TestSupport"]),
   ]

@@ -21,6 +21,8 @@ public struct Scenario: Hashable, Sendable {
   public var travel: [TravelKey: Thousandths]
   /// Outside scores from 0 to 1.
   public var scores: [ScoreKey: Thousandths]
+  /// What a forecast needs besides.
+  public var forecast: ForecastTables
   /// Hash of all values above (SHA-256, hexadecimal), the same for the same scenario in any file form.
   public var hash: String
 
@@ -31,7 +33,7 @@ public struct Scenario: Hashable, Sendable {
     settings: Settings, districts: [District], places: [Place], homes: [Home],
     households: [Household], options: [CapacityOption], modules: [ModuleType],
     travel: [TravelKey: Thousandths] = [:], scores: [ScoreKey: Thousandths] = [:],
-    hash: String = ""
+    forecast: ForecastTables = ForecastTables(), hash: String = ""
   ) {
     self.settings = settings
     self.districts = districts.sorted { $0.id < $1.id }
@@ -41,6 +43,7 @@ public struct Scenario: Hashable, Sendable {
     self.modules = modules.sorted { $0.id < $1.id }
     self.travel = travel
     self.scores = scores
+    self.forecast = forecast
     self.hash = hash
     let types = Dictionary(modules.map { ($0.id, $0) }) { first, _ in first }
     let brought = options.flatMap { option in

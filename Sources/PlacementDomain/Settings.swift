@@ -29,6 +29,8 @@ public struct Settings: Hashable, Sendable {
   public var economy = Economy()
   /// Which ages go where.
   public var ages = AgeBands()
+  /// Who comes and how long they stay, for a forecast.
+  public var forecast = ForecastSettings()
 
   /// Settings with every default.
   public init() {}

@@ -1,3 +1,4 @@
+import FlowForecast
 import PlacementDomain
 
 /// What a folder held: a scenario if nothing was wrong, and everything that was.
@@ -8,6 +9,8 @@ public struct ReadResult: Sendable {
   public var problems: [Problem]
   /// Outlines from `districts.geojson`, by id, for maps.
   public var outlines: [Outline]
+  /// The series that the forecast settings name; empty if there is any error.
+  public var flows: FlowHistories
 
   /// The errors among the problems.
   public var errors: [Problem] { problems.filter { $0.severity == .error } }

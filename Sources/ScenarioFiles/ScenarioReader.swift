@@ -1,3 +1,4 @@
+import FlowForecast
 import Foundation
 import PlacementDomain
 
@@ -48,10 +49,13 @@ public struct ScenarioReader {
       log: log)
     let outlines = outlines(of: layers, districts: draft.districts.ids)
     check(&draft, outlines)
+    let flows = ScenarioSeries(
+      settings: settings.forecast, entries: entries, source: source, log: log
+    ).read()
     guard !log.hasErrors else { return result(nil, outlines, folder) }
     var scenario = draft.scenario()
     scenario.hash = CanonicalHash.of(scenario)
-    return result(scenario, outlines, folder)
+    return result(scenario, outlines, folder, flows)
   }
 
   private func check(_ draft: inout Draft, _ outlines: [Outline]) {
@@ -63,6 +67,7 @@ public struct ScenarioReader {
     OptionRules(draft: draft, names: names, log: log).check()
     HouseholdRules(draft: draft, names: names, log: log).check()
     MeasureRules(draft: draft, names: names).check()
+    ForecastRules(draft: draft, names: names, log: log).check()
     OutlineRules(draft: draft, outlines: outlines, log: log).check()
   }
 
@@ -82,8 +87,11 @@ public struct ScenarioReader {
     return WordText.isID(name) ? name : "scenario"
   }
 
-  private func result(_ scenario: Scenario?, _ outlines: [Outline], _ folder: String) -> ReadResult
-  {
-    ReadResult(scenario: scenario, problems: log.listing(folder: folder), outlines: outlines)
+  private func result(
+    _ scenario: Scenario?, _ outlines: [Outline], _ folder: String,
+    _ flows: FlowHistories = FlowHistories()
+  ) -> ReadResult {
+    ReadResult(
+      scenario: scenario, problems: log.listing(folder: folder), outlines: outlines, flows: flows)
   }
 }

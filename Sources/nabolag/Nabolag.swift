@@ -15,7 +15,9 @@ struct Nabolag: ParsableCommand {
       was a result.
       """,
     version: version,
-    subcommands: [Check.self, Place.self, Audit.self, New.self, BacktestCommand.self])
+    subcommands: [
+      Check.self, Place.self, Audit.self, New.self, Forecast.self, Merge.self, BacktestCommand.self,
+    ])
 
   static let version = "0.1.0"
 

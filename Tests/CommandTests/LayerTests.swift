@@ -14,8 +14,8 @@ struct LayerTests {
     "ScenarioFiles": ["PlacementDomain", "FlowForecast", "CNettle"],
     "SiftedSearch": ["LinearModel", "GLPKSolver"],
     "PlacementModel": ["PlacementDomain", "LinearModel", "GLPKSolver", "SiftedSearch"],
-    "CapacityForecast": ["RandomStreams", "PlacementDomain", "PlacementModel"],
-    "PlanDocuments": ["PlacementDomain", "PlacementModel", "FlowForecast"],
+    "CapacityForecast": ["RandomStreams", "FlowForecast", "PlacementDomain", "PlacementModel"],
+    "PlanDocuments": ["PlacementDomain", "PlacementModel", "FlowForecast", "CapacityForecast"],
   ]
   static let ours = Set(known.keys).union(["CGLPK", "CGLPKShims", "CNettle", "nabolag"])
 

@@ -7,7 +7,8 @@ import Testing
 struct PhraseTests {
   private static let all: [(name: String, words: Words)] =
     entries(FileWords.self) + entries(WriteWords.self) + entries(TableWords.self)
-    + entries(SummaryWords.self) + entries(MapWords.self)
+    + entries(SummaryWords.self) + entries(MapWords.self) + entries(ForecastWords.self)
+    + entries(ForecastTableWords.self) + entries(ForecastMergeWords.self)
 
   private static func entries<Catalogue: Phrase>(_ type: Catalogue.Type) -> [(String, Words)] {
     type.allCases.map { ("\(type).\($0)", $0.template) }
@@ -16,7 +17,7 @@ struct PhraseTests {
   /// Words that are the same in both languages.
   private static let same: Set<String> = [
     "TableWords.sector", "SummaryWords.levelPoints", "MapWords.schoolLetter", "MapWords.stopLetter",
-    "MapWords.kilometres",
+    "MapWords.kilometres", "ForecastTableWords.variantColumn", "ForecastTableWords.medianColumn",
   ]
 
   private func slots(_ text: String) -> Set<String> {
@@ -47,12 +48,15 @@ struct PhraseTests {
   }
 
   @Test("no English stands in Danish documents")
-  func noEnglish() {
+  func noEnglish() throws {
     let pages = SmallTown.pages("da")
+    let forecast = try ForecastTown.report()
     let documents = [
       TerminalSummary.text(pages, language: "da", verbose: true, files: ["x"]),
       PlanCSV.encode(pages, language: "da"),
       visible(PlanMap.svg(pages, outlines: [SmallTown.outline], language: "da")),
+      ForecastSummary.text(forecast, language: "da", files: ["x"]),
+      visible(ForecastChart.svg(forecast, language: "da")),
     ]
     let english: Set<String> = [
       "the", "and", "of", "home", "homes", "household", "households", "persons", "is",

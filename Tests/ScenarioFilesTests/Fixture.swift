@@ -71,6 +71,25 @@ struct Fixture {
     household;home;score
     H1;B-03;0,875
     """,
+    "s/quotas.csv": """
+    year;first_figure;last_figure;placed;quota;edition;reunified;own_reunified
+    2020;600;;489;;;;
+    2027;600;550;;4;last;40;2
+    """,
+    "s/household_types.csv": """
+    id;ages;weight;special_weight;sharing_group;would_share_in;needs;followed
+    ene;30;2,5;1;;m;;ja
+    fam;36 34 6;3;;;;step_free;
+    """,
+    "s/surges.csv": """
+    surge;month;persons;special
+    egen;1;500;
+    egen;2;900;
+    """,
+    "s/variants.csv": """
+    id;name;moving_on;hosting_percent;sharing_percent;options;surge;surge_from
+    mere;Mere;1,5;10;20;omb;as_2015;01-01-2027
+    """,
   ]
 
   /// The scenario as read.

@@ -21,10 +21,11 @@ public struct FlowPaths: Sendable {
   /// - Parameters:
   ///   - replication: From 0.
   ///   - months: How many months; there is no limit, but the bands say less and less.
-  public func path(replication: Int, months: Int) -> [Int] {
+  ///   - seed: The seed of the run, if it is another than that of the fit: fitting draws nothing.
+  public func path(replication: Int, months: Int, seed: UInt32? = nil) -> [Int] {
     let member = members[replication % members.count]
     var stream = RandomStream(
-      seed: seed, replication: UInt32(truncatingIfNeeded: replication), subject: flow,
+      seed: seed ?? self.seed, replication: UInt32(truncatingIfNeeded: replication), subject: flow,
       event: member.event)
     return member.source.path(months: max(0, months), &stream)
   }

@@ -43,6 +43,9 @@ struct TextPage {
     }
   }
 
+  /// A line as it is, cut where the terminal ends.
+  mutating func line(_ text: String) { lines.append(TextWidth.cut(text, to: width)) }
+
   /// A table, indented by two, its heading standing out; rows may have a style each.
   mutating func table(_ table: TextTable, styles: [Int: Style] = [:]) {
     for (index, line) in table.lines(width: width - 2).enumerated() {

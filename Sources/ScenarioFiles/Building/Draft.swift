@@ -16,6 +16,10 @@ struct Draft {
   var modules: Entities<ModuleType>
   var trips: Entities<Trip>
   var scores: Entities<Score>
+  var quotas: Entities<QuotaYear>
+  var arrivalTypes: Entities<ArrivalType>
+  var surges: Entities<SurgeMonth>
+  var variants: Entities<VariantRow>
 
   init(
     settings: Settings, entries: [String: SettingsFile.Entry], settingsPath: String,
@@ -37,6 +41,10 @@ struct Draft {
     modules = entities(.modules, ModuleType.init)
     trips = entities(.travel, Trip.init)
     scores = entities(.scores, Score.init)
+    quotas = entities(.quotas, QuotaYear.init)
+    arrivalTypes = entities(.householdTypes, ArrivalType.init)
+    surges = entities(.surges, SurgeMonth.init)
+    variants = entities(.variants, VariantRow.init)
   }
 
   /// The finished scenario, without its hash.
@@ -48,6 +56,17 @@ struct Draft {
       travel: Dictionary(
         trips.values.map { ($0.key, $0.minutes) }, uniquingKeysWith: { first, _ in first }),
       scores: Dictionary(
-        scores.values.map { ($0.key, $0.score) }, uniquingKeysWith: { first, _ in first }))
+        scores.values.map { ($0.key, $0.score) }, uniquingKeysWith: { first, _ in first }),
+      forecast: forecast)
+  }
+
+  /// The tables behind a forecast, sorted.
+  private var forecast: ForecastTables {
+    var tables = ForecastTables()
+    tables.quotas = quotas.values.sorted { $0.year < $1.year }
+    tables.types = arrivalTypes.values.sorted { $0.id < $1.id }
+    tables.surges = surges.values.sorted { ($0.surge, $0.month) < ($1.surge, $1.month) }
+    tables.variants = variants.values.sorted { $0.id < $1.id }
+    return tables
   }
 }

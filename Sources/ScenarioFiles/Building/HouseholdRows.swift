@@ -35,7 +35,7 @@ extension Household {
 
 extension RowReader {
   /// The features that a household needs.
-  fileprivate func needs() -> Set<Feature> {
+  func needs() -> Set<Feature> {
     var needs: Set<Feature> = []
     for word in words("needs") {
       if let feature = Feature(rawValue: word) {

@@ -23,6 +23,7 @@ extension CanonicalText {
       write(key.home)
       write(score)
     }
+    write(scenario.forecast)
   }
 
   private mutating func write(_ settings: Settings) {
@@ -37,6 +38,7 @@ extension CanonicalText {
       case .weight(let burden): write(settings.policy.weight(of: burden))
       case .band(let path): write(settings[keyPath: path])
       case .order: write(settings.policy.optionOrder.rawValue)
+      case .file(let path): write(settings[keyPath: path]?.written)
       case .path: break
       }
     }

@@ -71,9 +71,10 @@ struct LayerChain {
       }
       return nil
     }
-    reportUnknownTables(names, in: folder)
     let path = folder + "/" + SettingsFile.name
     let settings = SettingsFile(path: path, reading: source, names: names, log: log)
+    // A series may lie beside the tables, once the settings name it.
+    reportUnknownTables(names.filter { !settings.namedFiles.contains($0) }, in: folder)
     return ScenarioLayer(folder: folder, settings: settings, names: Set(names))
   }
 

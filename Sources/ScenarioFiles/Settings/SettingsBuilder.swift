@@ -65,6 +65,11 @@ struct SettingsBuilder {
     case .order:
       guard let order = OptionOrder(rawValue: text) else { return false }
       settings.policy.optionOrder = order
+    case .file(let path):
+      guard !text.isEmpty, !text.contains("\0") else { return false }
+      let folder = entry.file.dropLast(SettingsFile.name.count)
+      settings[keyPath: path] = ScenarioFile(
+        written: text, path: text.hasPrefix("/") ? text : folder + text)
     case .path: break
     }
     return true

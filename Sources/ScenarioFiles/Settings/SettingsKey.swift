@@ -24,6 +24,8 @@ struct SettingsKey: Sendable {
     case order
     /// A path that the reader of folders follows.
     case path
+    /// A file, by its path from the folder of the scenario that names it.
+    case file(WritableKeyPath<Settings, ScenarioFile?> & Sendable)
   }
 
   /// The key with the keys above it: `limits.persons_per_room`.
@@ -56,7 +58,7 @@ struct SettingsKey: Sendable {
 
   /// All keys, in the order in which the reference shows them.
   static let all: [SettingsKey] =
-    general + limits + policy + rates + travelKeys + economy + ages
+    general + limits + policy + rates + travelKeys + economy + ages + forecast
 
   /// Keys by path.
   static let byPath = Dictionary(
@@ -82,7 +84,7 @@ extension SettingsKey {
     case .band(let path):
       return "\(settings[keyPath: path].lowerBound)-\(settings[keyPath: path].upperBound)"
     case .order: return settings.policy.optionOrder.rawValue
-    case .day, .id, .path: return nil
+    case .day, .id, .path, .file: return nil
     }
   }
 
@@ -99,6 +101,7 @@ extension SettingsKey {
     case .band: "two ages from 0 to 130 with a hyphen, as 6-16"
     case .order: Column.Kind.choice(OptionOrder.allCases.map(\.rawValue)).expectation
     case .path: "the path of another scenario's folder, from this one"
+    case .file: "the path of a file, from this folder"
     }
   }
 }

@@ -36,6 +36,14 @@ struct SettingsFile {
   /// The scenario that this one extends, if any.
   private(set) var base: Base?
 
+  /// Values of keys that name files.
+  var namedFiles: Set<String> {
+    Set(
+      entries.compactMap { path, entry in
+        if case .file = SettingsKey.byPath[path]?.target { entry.text } else { nil }
+      })
+  }
+
   /// Whether the file could be read at all.
   private(set) var isRead = false
 

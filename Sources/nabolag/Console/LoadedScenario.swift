@@ -1,4 +1,5 @@
 import ArgumentParser
+import FlowForecast
 import PlacementDomain
 import PlacementModel
 import ScenarioFiles
@@ -7,6 +8,8 @@ import ScenarioFiles
 struct LoadedScenario {
   let facts: PlacementFacts
   let outlines: [Outline]
+  /// The series that its forecast settings name.
+  let flows: FlowHistories
 
   var scenario: Scenario { facts.scenario }
 
@@ -19,6 +22,7 @@ struct LoadedScenario {
     guard let scenario = result.scenario else { throw ExitCode.badData }
     facts = PlacementFacts(scenario)
     outlines = result.outlines
+    flows = result.flows
   }
 
   /// The language asked for, else the scenario's.

@@ -1,0 +1,26 @@
+import CapacityForecast
+
+/// Months as readers of a language write them.
+struct MonthStyle {
+  /// `da`, or anything else for English.
+  let language: String
+
+  private static let danish = [
+    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
+    "november", "december",
+  ]
+  private static let english = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  /// `juni 2028`.
+  func long(_ month: Month) -> String { "\(name(month)) \(month.number / 12)" }
+
+  /// `jun 2028`.
+  func short(_ month: Month) -> String { "\(name(month).prefix(3)) \(month.number / 12)" }
+
+  private func name(_ month: Month) -> String {
+    (language == "da" ? Self.danish : Self.english)[month.number % 12]
+  }
+}

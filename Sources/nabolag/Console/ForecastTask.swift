@@ -1,0 +1,62 @@
+import CapacityForecast
+import FlowForecast
+import PlacementDomain
+import PlanDocuments
+
+/// What a forecast command runs: the baseline, then the variants asked for.
+struct ForecastTask {
+  /// The variants, ready to run; the first is the baseline.
+  let models: [ForecastModel]
+  private let names: [(id: String, name: Words)]
+  private let loaded: LoadedScenario
+
+  /// The forecasts of a scenario; all variants where none is named.
+  init(_ loaded: LoadedScenario, months: Int?, variants: [String]) throws(ForecastProblem) {
+    self.loaded = loaded
+    var asked: [String] = []
+    for variant in variants where !asked.contains(variant) { asked.append(variant) }
+    let forecasts = try ForecastInput.forecasts(
+      loaded.scenario, flows: loaded.flows, months: months,
+      variants: asked.isEmpty ? nil : asked)
+    guard Set(forecasts.map(\.id)).count == forecasts.count else {
+      throw ForecastProblem(
+        "two variants have one id, or one is called `\(ForecastInput.baseline)`: rename it in "
+          + "variants.csv",
+        da: "to varianter har samme id, eller en hedder `\(ForecastInput.baseline)`: giv den et "
+          + "andet i variants.csv")
+    }
+    var models: [ForecastModel] = []
+    for forecast in forecasts { models.append(try ForecastModel(forecast.setup)) }
+    self.models = models
+    names = forecasts.map { ($0.id, $0.name) }
+  }
+
+  /// What stands at the head of the forecast and of each of its parts.
+  func header(seed: UInt32, replications: Int) -> ForecastHeader {
+    let settings = loaded.scenario.settings
+    return ForecastHeader(
+      name: settings.name, title: settings.title, language: settings.language,
+      hash: loaded.scenario.hash, series: loaded.flows.fingerprint, seed: seed,
+      replications: replications, start: models[0].setup.start, months: models[0].months,
+      variants: zip(names, models).map { entry, model in
+        ForecastHeader.Variant(id: entry.id, name: entry.name, capacity: model.capacity)
+      })
+  }
+}
+
+extension FlowHistories {
+  /// Sixteen digits that differ where any series does, short of bad luck.
+  ///
+  /// The scenario's hash does not hold what stands in files of series. FNV-1a (Fowler, Noll & Vo, GK), no
+  /// safeguard against intent.
+  fileprivate var fingerprint: String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    let all = [applicants, special].map { $0.map { [$0] } ?? [] } + [panel]
+    let text = all.map { series in
+      series.map { "\($0.name)|\($0.first)|\($0.values)" }.joined(separator: ";")
+    }.joined(separator: "/")
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
