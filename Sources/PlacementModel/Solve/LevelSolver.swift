@@ -103,6 +103,11 @@ struct LevelSolver {
       divePriority: BranchPriority.given, shapePriority: level.isWhole ? .max : BranchPriority.shape
     )
     settings.relativeGap = level.isWhole ? 0 : options.gap
+    // The first levels have no shape to split by: their programs have to close them, however large.
+    if level.isWhole, model.columns.count > settings.largestProgram {
+      settings.largestProgram = .max
+      settings.gomorySize = .max
+    }
     settings.timeLimit = deadline.map { .seconds(max(0.001, $0.timeIntervalSinceNow)) }
     settings.memoryLimitMiB = Self.memoryLimitMiB
     let progress = options.progress
