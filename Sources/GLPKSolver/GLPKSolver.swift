@@ -72,13 +72,3 @@ public enum GLPKSolver {
     model.columns.contains { $0.effectiveBounds.lower > $0.effectiveBounds.upper }
   }
 }
-
-extension LinearModel {
-  /// The point with what must be whole rounded to the nearest whole number, when it is near.
-  func rounded(_ point: [Double]) -> [Double] {
-    zip(columns, point).map { column, value in
-      column.kind.isIntegral && abs(value - value.rounded()) <= 1e-5
-        ? value.rounded() : value
-    }
-  }
-}

@@ -4,6 +4,14 @@ extension LinearModel {
     expression.value(at: point)
   }
 
+  /// The point with what must be whole rounded to the nearest whole number, when it is near.
+  public func rounded(_ point: [Double]) -> [Double] {
+    zip(columns, point).map { column, value in
+      column.kind.isIntegral && abs(value - value.rounded()) <= 1e-5
+        ? value.rounded() : value
+    }
+  }
+
   /// The objective, with its constant, at a point.
   public func objectiveValue(at point: [Double]) -> Double {
     var sum = objectiveConstant

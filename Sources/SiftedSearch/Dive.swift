@@ -21,8 +21,10 @@ extension SiftedSearch {
           || priorities[$0.element.column] < options.shapePriority
       }.map(\.element)
       let ways = [
-        changes + clear(of: column, relaxation) + [step(column, value, isUp: isUp)],
-        changes + [step(column, value, isUp: !isUp)],
+        changes + clear(of: column, relaxation) + [
+          BoundChange(rounding: column, at: value, isUp: isUp)
+        ],
+        changes + [BoundChange(rounding: column, at: value, isUp: !isUp)],
         opened,
       ]
       var taken: Int?
@@ -63,14 +65,14 @@ extension SiftedSearch {
         return
       }
       let basis = try relaxation.basis()
-      func raised(_ entry: (column: Int, value: Double, fraction: Double)) -> BoundChange {
-        BoundChange(column: entry.column, lower: entry.value.rounded(.up), upper: .infinity)
+      let many = left.prefix { $0.fraction > 0.9 }.prefix(max(1, left.count / 4)).map {
+        BoundChange(rounding: $0.column, at: $0.value, isUp: true)
       }
-      let many = left.prefix { $0.fraction > 0.9 }.prefix(max(1, left.count / 4)).map(raised)
-      let lowered = BoundChange(
-        column: first.column, lower: -.infinity, upper: first.value.rounded(.down))
+      let one = [true, false].map {
+        [BoundChange(rounding: first.column, at: first.value, isUp: $0)]
+      }
       var isSolved = false
-      for attempt in [many, [raised(first)], [lowered]] where !attempt.isEmpty && !isSolved {
+      for attempt in [many] + one where !attempt.isEmpty && !isSolved {
         try relaxation.setBounds(changes + attempt)
         if case .solved = try relaxation.solve(cutoff: cutoff, from: basis) {
           changes += attempt
@@ -107,14 +109,8 @@ extension SiftedSearch {
       guard value > 0, other != column, priorities[other] == priorities[column] else { return nil }
       let fraction = value - value.rounded(.down)
       guard fraction > 0.8 || fraction < 0.05 else { return nil }
-      return step(other, value, isUp: fraction > 0.8)
+      return BoundChange(rounding: other, at: value, isUp: fraction > 0.8)
     }
-  }
-
-  private func step(_ column: Int, _ value: Double, isUp: Bool) -> BoundChange {
-    isUp
-      ? BoundChange(column: column, lower: value.rounded(.up), upper: .infinity)
-      : BoundChange(column: column, lower: -.infinity, upper: value.rounded(.down))
   }
 
   private func threshold(_ column: Int) -> Double {

@@ -90,8 +90,6 @@ extension Relaxation {
 
   /// The deepest inequalities by rounding that the values at hand break, at most one for each row.
   func brokenCuts() -> [LinearModel.Constraint] {
-    let rounding = RoundingCuts(
-      lower: store.lower, upper: store.upper, isWhole: store.priorities.map { $0 >= 0 })
     var found: [(cut: LinearModel.Constraint, depth: Double)] = []
     for row in store.model.rows where !row.isTightening {
       if row.upper.isFinite,

@@ -17,6 +17,8 @@ final class Relaxation {
   }
 
   let store: ColumnStore
+  /// What cuts are made from: bounds of the whole program.
+  let rounding: RoundingCuts
   let watch: SearchWatch
   var counters = SearchCounters()
   let session: GLPKSession
@@ -56,6 +58,8 @@ final class Relaxation {
     wholeSize: Int
   ) throws {
     self.store = store
+    rounding = RoundingCuts(
+      lower: store.lower, upper: store.upper, isWhole: store.priorities.map { $0 >= 0 })
     self.session = session
     self.watch = watch
     rows = store.model.rows
@@ -273,11 +277,4 @@ final class Relaxation {
       values[column] = solution.primal[index]
     }
   }
-}
-
-/// Narrower bounds of a column in a part of the tree.
-struct BoundChange: Hashable, Sendable {
-  let column: Int
-  let lower: Double
-  let upper: Double
 }

@@ -67,7 +67,7 @@ public struct SiftedSearch {
 
   /// Keeps a relaxation's whole point, unless rounding off its last digits breaks the program.
   mutating func offer(relaxed values: [Double]) {
-    let point = zip(model.columns, values).map { $0.kind.isIntegral ? $1.rounded() : $1 }
+    let point = model.rounded(values)
     if model.violations(at: point, tolerance: 1e-6).isEmpty { offer(point) }
   }
 
@@ -150,20 +150,17 @@ public struct SiftedSearch {
       closed = min(closed, node.bound)
       return
     }
-    let floor = value.rounded(.down)
-    for (isUp, change) in [
-      (false, BoundChange(column: column, lower: -.infinity, upper: floor)),
-      (true, BoundChange(column: column, lower: floor + 1, upper: .infinity)),
-    ] {
+    for isUp in [false, true] {
       if stopped != nil {
         closed = min(closed, node.bound)
         return
       }
       let child = try evaluate(
-        node.changes + [change], node, wait: max(0, node.wait - 1), relaxation)
+        node.changes + [BoundChange(rounding: column, at: value, isUp: isUp)], node,
+        wait: max(0, node.wait - 1), relaxation)
       pseudoCosts.note(
         column, isUp: isUp, gain: (child?.bound ?? cutoff) - node.bound,
-        distance: isUp ? floor + 1 - value : value - floor)
+        distance: abs(value.rounded(isUp ? .up : .down) - value))
       if var child {
         child.effort = max(1, node.effort / 4)
         open.append(child)

@@ -45,7 +45,7 @@ struct ArrivalLawTests {
     var settings = ForecastSettings().applicants
     settings.delayMonths = 6
     let flow = try NationalFlow(
-      TestArrivals.waves, panel: [], settings, share: 0.1, start: Month(TestHousing.start),
+      TestArrivals.waves, panel: [], settings, share: 0.1, start: CalendarMonth(TestHousing.start),
       number: 0)
     let persons = flow.persons(seed: 1, replication: 3, months: 12)
     #expect(Array(persons.prefix(6)) == Array(TestArrivals.waves.values.suffix(6)))
@@ -59,7 +59,7 @@ struct ArrivalLawTests {
       var settings = ForecastSettings().applicants
       settings.from = from
       return try NationalFlow(
-        series, panel: [], settings, share: 1, start: Month(TestHousing.start), number: 0
+        series, panel: [], settings, share: 1, start: CalendarMonth(TestHousing.start), number: 0
       ).persons(seed: 1, replication: 2, months: 24)
     }
     let values = TestArrivals.waves.values
@@ -74,7 +74,7 @@ struct ArrivalLawTests {
     func persons(_ monthsBefore: Int, _ months: Int) throws -> [Int] {
       try NationalFlow(
         TestArrivals.flow(values, monthsBefore: monthsBefore), panel: [],
-        ForecastSettings().special, share: 1, start: Month(TestHousing.start), number: 0
+        ForecastSettings().special, share: 1, start: CalendarMonth(TestHousing.start), number: 0
       ).persons(seed: 1, replication: 3, months: months)
     }
     #expect(try persons(9, 12) == Array(try persons(0, 21).dropFirst(9)))
@@ -113,7 +113,8 @@ struct ArrivalLawTests {
       if year.placed != nil { year.placed = 2000 }
       return year
     }
-    let path = try #require(QuotaPath(scenario, start: Month(TestHousing.start), months: 36))
+    let path = try #require(
+      QuotaPath(scenario, start: CalendarMonth(TestHousing.start), months: 36))
     let years = (0..<200).map { replication in
       let means = path.means(seed: 1, replication: UInt32(replication), months: 36)
       return [0, 12, 24].map { Int((means[$0] * 100).rounded()) }

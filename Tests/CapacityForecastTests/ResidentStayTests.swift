@@ -1,3 +1,4 @@
+import FlowForecast
 import PlacementDomain
 import Testing
 
@@ -28,7 +29,7 @@ struct ResidentStayTests {
     let law = Self.mixture.law()
     let survival = law.survival(through: 60)
     let replications = 8000
-    let days = elapsed == 0 ? 0 : (Month(TestHousing.start) + -elapsed).last.number
+    let days = elapsed == 0 ? 0 : (CalendarMonth(TestHousing.start) + -elapsed).last.number
     let found = try staying(
       elapsed == 0 ? 0 : TestHousing.start.number - days, law, replications: replications)
     for month in 0..<30 {

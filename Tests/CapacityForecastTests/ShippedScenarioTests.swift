@@ -1,3 +1,4 @@
+import FlowForecast
 import Foundation
 import PlacementDomain
 import ScenarioFiles
@@ -42,7 +43,7 @@ struct ShippedScenarioTests {
       ScenarioReader.read(
         folder: Repository.root.appendingPathComponent("Scenarios/alleroed-2017").path
       ).flows.applicants)
-    let first = Month(setup.scenario.settings.from).number - 6 - known.first.number
+    let first = CalendarMonth(setup.scenario.settings.from).number - 6 - known.first.number
     #expect(Array(persons.prefix(6)) == Array(known.values[first..<first + 6]))
     let model = try ForecastModel(setup)
     let free = try (0..<2).map { replication in

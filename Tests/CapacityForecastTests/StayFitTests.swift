@@ -1,3 +1,4 @@
+import FlowForecast
 import Foundation
 import PlacementDomain
 import RandomStreams
@@ -9,7 +10,7 @@ import Testing
 @Suite("The fit of stays")
 struct StayFitTests {
   private static let causes = LeaveHazards(permanentHome: 0.6, departure: 0.3, move: 0.1)
-  private static let first = Month(year: 2024, month: 1) ?? Month(number: 0)
+  private static let first = CalendarMonth(year: 2024, month: 1) ?? CalendarMonth(number: 0)
 
   /// Stays that begin evenly over 36 months; the register is drawn on the last day of these.
   private func register(

@@ -30,7 +30,7 @@ enum TestArrivals {
 
   /// A flow of these months that ends right before the first month of the tests' scenarios.
   static func flow(_ values: [Int], monthsBefore: Int = 0) -> MonthlySeries {
-    let start = Month(TestHousing.start).number - monthsBefore
+    let start = CalendarMonth(TestHousing.start).number - monthsBefore
     return MonthlySeries(
       name: "DK", first: CalendarMonth(number: start - values.count), values: values)
   }

@@ -11,10 +11,10 @@ struct StressShapeTests {
         .first { $0.name == "tp_new_grants" })
     for (shape, series) in [(StressShape.as2015, asylum), (.asUkraine2022, protection)] {
       for (index, persons) in shape.persons.enumerated() {
-        #expect(series[shape.first.advanced(by: index)] == persons)
+        #expect(series[shape.first + index] == persons)
       }
     }
-    let before = (1...12).compactMap { asylum[StressShape.as2015.first.advanced(by: -$0)] }
+    let before = (1...12).compactMap { asylum[StressShape.as2015.first - $0] }
     #expect(StressShape.as2015.usual == Double(before.reduce(0, +)) / 12)
   }
 

@@ -51,7 +51,7 @@ extension ForecastSetup {
     }
     .merged()
     if let surge = row.surge {
-      let begins = row.surgeFrom.map { Month($0) - start } ?? 0
+      let begins = row.surgeFrom.map { CalendarMonth($0) - start } ?? 0
       setup.arrivals = try MunicipalArrivals(
         scenario, flows, months: months,
         surge: PlacedSurge(
@@ -70,7 +70,7 @@ extension MunicipalArrivals {
     _ scenario: Scenario, _ flows: FlowHistories, months: Int, surge: PlacedSurge?
   ) throws(ForecastProblem) {
     let settings = scenario.settings.forecast
-    let start = Month(scenario.settings.from)
+    let start = CalendarMonth(scenario.settings.from)
     let kinds = scenario.forecast.types.isEmpty ? ArrivalType.standard : scenario.forecast.types
     let adult = scenario.settings.ages.adult
     types = kinds.map { HouseholdType($0, adult: adult) } + FollowingFamilies.types

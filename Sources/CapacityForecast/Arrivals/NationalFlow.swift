@@ -22,11 +22,11 @@ struct NationalFlow: Sendable {
   /// - Throws: ``ForecastProblem`` where the series is too short or ends too early.
   init(
     _ series: MonthlySeries, panel: [MonthlySeries], _ settings: NationalFlowSettings,
-    share: Double, start: Month, number: UInt32
+    share: Double, start: CalendarMonth, number: UInt32
   ) throws(ForecastProblem) {
-    history = series.through(CalendarMonth(number: start.number - 1))
-      .since(Month(settings.from))
-    let gap = start.number - 1 - history.last.number
+    history = series.through(start - 1)
+      .since(CalendarMonth(settings.from))
+    let gap = start - history.last - 1
     guard history.values.isEmpty || gap <= NationalFlow.longestGap else {
       throw ForecastProblem(
         "the series \(series.name) ends in \(history.last), and the forecast begins in \(start): "
@@ -42,7 +42,7 @@ struct NationalFlow: Sendable {
         da: "serien \(series.name) kan ikke bruges: den har \(history.values.count) måneder før "
           + "\(start), og en model kræver \(FlowModel.leastMonths) med rimelige tal")
     }
-    offset = start.number - history.first.number - settings.delayMonths
+    offset = start - history.first - settings.delayMonths
     placed = ShareBelief(settings)
     self.share = share
   }
@@ -61,9 +61,9 @@ struct NationalFlow: Sendable {
 
 extension MonthlySeries {
   /// The values from a month on.
-  fileprivate func since(_ month: Month) -> MonthlySeries {
-    let dropped = min(values.count, max(0, month.number - first.number))
+  fileprivate func since(_ month: CalendarMonth) -> MonthlySeries {
+    let dropped = min(values.count, max(0, month - first))
     return MonthlySeries(
-      name: name, first: first.advanced(by: dropped), values: Array(values.dropFirst(dropped)))
+      name: name, first: first + dropped, values: Array(values.dropFirst(dropped)))
   }
 }

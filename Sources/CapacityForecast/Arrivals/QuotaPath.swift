@@ -1,3 +1,4 @@
+import FlowForecast
 import PlacementDomain
 import RandomStreams
 
@@ -14,22 +15,22 @@ struct QuotaPath: Sendable {
     let isBorrowed: Bool
   }
 
-  private let start: Month
+  private let start: CalendarMonth
   private let first: DeviationFactors
   private let last: DeviationFactors
   /// Announced numbers from the first month's year on.
   private let years: [Announced]
 
   /// A path; nil where no year has a quota or a figure.
-  init?(_ scenario: Scenario, start: Month, months: Int) {
+  init?(_ scenario: Scenario, start: CalendarMonth, months: Int) {
     let settings = scenario.settings.forecast
     let rows = scenario.forecast.quotas.sorted { $0.year < $1.year }
     let known = rows.compactMap { row -> (Int, Double, FigureEdition)? in
       row.announced(settings).map { (row.year, $0, row.edition) }
     }
     guard let earliest = known.first else { return nil }
-    let firstYear = start.number / 12
-    let lastYear = (start + max(0, months - 1)).number / 12
+    let firstYear = start.year
+    let lastYear = (start + max(0, months - 1)).year
     self.start = start
     let bound = settings.quotaBound.value
     first = .known(.first, in: rows, before: firstYear, bound: bound)
@@ -43,7 +44,7 @@ struct QuotaPath: Sendable {
 
   /// Mean persons of each month in a replication, spread evenly over each year.
   func means(seed: UInt32, replication: UInt32, months: Int) -> [Double] {
-    let firstYear = start.number / 12
+    let firstYear = start.year
     let perMonth = years.enumerated().map { index, year in
       var stream = RandomStream(
         seed: seed, replication: replication, subject: UInt32(firstYear + index),
@@ -52,7 +53,7 @@ struct QuotaPath: Sendable {
       if year.isBorrowed { factor *= first.draw(&stream) }
       return year.persons * factor / 12
     }
-    return (0..<months).map { perMonth[(start + $0).number / 12 - firstYear] }
+    return (0..<months).map { perMonth[(start + $0).year - firstYear] }
   }
 }
 

@@ -1,3 +1,4 @@
+import FlowForecast
 import PlacementDomain
 import PlacementModel
 
@@ -11,7 +12,8 @@ struct HousingStock: Sendable {
   private(set) var kindOfHome: [Int?]
 
   init(
-    _ scenario: Scenario, opened: [OpenedOption], types: [HouseholdType], start: Month, months: Int
+    _ scenario: Scenario, opened: [OpenedOption], types: [HouseholdType], start: CalendarMonth,
+    months: Int
   ) throws(ForecastProblem) {
     let calendar = StockCalendar(scenario, opened: opened, start: start, months: months)
     try calendar.check()

@@ -1,15 +1,16 @@
+import FlowForecast
 import PlacementDomain
 
 /// In which months each home can be used: at a month's end, after what is opened and replaced.
 struct StockCalendar {
   let scenario: Scenario
   let opened: [OpenedOption]
-  let start: Month
+  let start: CalendarMonth
   let months: Int
   private let options: [String: CapacityOption]
   private let openings: [String: OpenedOption]
 
-  init(_ scenario: Scenario, opened: [OpenedOption], start: Month, months: Int) {
+  init(_ scenario: Scenario, opened: [OpenedOption], start: CalendarMonth, months: Int) {
     self.scenario = scenario
     self.opened = opened
     self.start = start
@@ -41,7 +42,7 @@ struct StockCalendar {
       to = [to, option.permitEnd].compactMap(\.self).min()
     }
     to = [to, replaced(home).map { $0 + -1 }].compactMap(\.self).min()
-    let first = from.map { max(0, Month($0) - start) } ?? 0
+    let first = from.map { max(0, CalendarMonth($0) - start) } ?? 0
     let until = to.map { firstMonthWithout($0) } ?? months
     guard first < min(until, months) else { return nil }
     return HomeSpan(home: position, from: first, until: min(until, months))
@@ -59,7 +60,7 @@ struct StockCalendar {
 
   /// The first month at whose end a home with this last day cannot be used.
   private func firstMonthWithout(_ last: Day) -> Int {
-    let month = Month(last)
+    let month = CalendarMonth(last)
     return month - start + (month.last == last ? 1 : 0)
   }
 

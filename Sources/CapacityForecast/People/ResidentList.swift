@@ -1,3 +1,4 @@
+import FlowForecast
 import PlacementDomain
 
 /// The households of the scenario, in the order in which they came.
@@ -22,7 +23,7 @@ struct ResidentList {
       }
       .map { index in
         let household = scenario.households[index]
-        let month = Month(household.arrives) - setup.start
+        let month = CalendarMonth(household.arrives) - setup.start
         return Resident(
           type: list.ofHousehold[index],
           // Someone with a home lives here, whatever the day says.

@@ -1,3 +1,5 @@
+import FlowForecast
+
 extension ForecastTally {
   /// How a number is spread over replications at the end of a month.
   ///
@@ -30,7 +32,7 @@ extension ForecastTally {
 
   /// The first month by whose end homes of a group have run out in at least a share of the replications;
   /// nil where that does not happen.
-  public func runOut(group: Int?, chance: Double) -> Month? {
+  public func runOut(group: Int?, chance: Double) -> CalendarMonth? {
     chanceEverShort(group: group).firstIndex { $0 > 0 && $0 >= chance }.map { start + $0 }
   }
 

@@ -1,3 +1,5 @@
+import FlowForecast
+
 extension ForecastTally: Codable {
   /// What stands in a shard's file.
   ///
@@ -42,7 +44,7 @@ extension ForecastTally: Codable {
       Set(form.groups).count == form.groups.count
     else { throw refuse("months or groups make no sense") }
     self.init(
-      identity: form.identity, seed: form.seed, start: Month(number: form.start),
+      identity: form.identity, seed: form.seed, start: CalendarMonth(number: form.start),
       months: form.months, groups: form.groups)
     guard form.series.count == histograms.count, form.firstShort.count == firstShort.count,
       form.series.allSatisfy({ $0.count == form.months }), form.totals.left.count == 3,

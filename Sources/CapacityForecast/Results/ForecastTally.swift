@@ -1,3 +1,4 @@
+import FlowForecast
 import PlacementDomain
 
 /// What came out of any number of replications, in memory that does not grow with them.
@@ -9,7 +10,7 @@ public struct ForecastTally: Hashable, Sendable {
   /// The seed.
   public let seed: UInt32
   /// The first month.
-  public let start: Month
+  public let start: CalendarMonth
   /// How many months.
   public let months: Int
   /// The groups, in order.
@@ -21,7 +22,7 @@ public struct ForecastTally: Hashable, Sendable {
   var firstShort: [[UInt32]]
   var totals = ForecastTotals()
 
-  init(identity: String, seed: UInt32, start: Month, months: Int, groups: [HomeGroup]) {
+  init(identity: String, seed: UInt32, start: CalendarMonth, months: Int, groups: [HomeGroup]) {
     self.identity = identity
     self.seed = seed
     self.start = start

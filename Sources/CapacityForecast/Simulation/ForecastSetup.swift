@@ -1,3 +1,4 @@
+import FlowForecast
 import PlacementDomain
 
 /// What a forecast is made of: the homes and people of a scenario, who comes, how long they stay, and
@@ -6,7 +7,7 @@ public struct ForecastSetup: Sendable {
   /// Homes, options, households that live here, households that are known to come.
   public var scenario: Scenario
   /// The first month.
-  public var start: Month
+  public var start: CalendarMonth
   /// How many months, 1 to ``longest``.
   public var months: Int
   /// Who else comes.
@@ -28,7 +29,7 @@ public struct ForecastSetup: Sendable {
   /// A forecast from the first month of the scenario's period, with every default.
   public init(scenario: Scenario, months: Int, arrivals: any ArrivalSource) {
     self.scenario = scenario
-    start = Month(scenario.settings.from)
+    start = CalendarMonth(scenario.settings.from)
     self.months = months
     self.arrivals = arrivals
   }

@@ -1,3 +1,4 @@
+import FlowForecast
 import PlacementDomain
 
 /// Stays counted by their months: all that a fit looks at.
@@ -19,11 +20,11 @@ struct StayTable: Sendable {
   /// - Parameter day: The day on which the register was drawn.
   init(_ records: [StayRecord], drawn day: Day) {
     // Through a month that was over on that day, who is still there has stayed.
-    let now = Month(day).number + (Month(day).last == day ? 1 : 0)
+    let now = CalendarMonth(day).number + (CalendarMonth(day).last == day ? 1 : 0)
     for record in records {
-      let came = Month(record.from).number
+      let came = CalendarMonth(record.from).number
       if let to = record.to {
-        let months = max(1, Month(to).number - came)
+        let months = max(1, CalendarMonth(to).number - came)
         let cause = record.cause.flatMap { LeaveCause.allCases.firstIndex(of: $0) }
         while ended.count < months { ended.append(Array(repeating: 0, count: StayTable.causes)) }
         ended[months - 1][cause ?? StayTable.causes - 1] += 1

@@ -18,7 +18,7 @@ public struct Backtest: Sendable {
     let last = series.values.count - (settings.horizons.first ?? 1)
     guard settings.leastHistory <= last else { return [] }
     return stride(from: settings.leastHistory, through: last, by: max(1, settings.every)).map {
-      series.first.advanced(by: $0 - 1)
+      series.first + $0 - 1
     }
   }
 

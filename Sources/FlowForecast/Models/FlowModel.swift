@@ -42,7 +42,7 @@ public enum FlowModel: String, CaseIterable, Sendable {
       for (index, value) in series.values.enumerated()
       where !(0...MonthlySeries.largestValue).contains(value) {
         throw .impossibleValue(
-          series: series.name, month: series.first.advanced(by: index), value: value)
+          series: series.name, month: series.first + index, value: value)
       }
     }
     return FlowPaths(

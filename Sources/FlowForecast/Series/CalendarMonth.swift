@@ -1,5 +1,5 @@
-/// A month of a year.
-public struct CalendarMonth: Hashable, Comparable, Sendable {
+/// A month of a year; months compare and subtract as integers.
+public struct CalendarMonth: Hashable, Comparable, Sendable, Codable {
   /// Months since January of the year 0.
   public let number: Int
 
@@ -19,8 +19,20 @@ public struct CalendarMonth: Hashable, Comparable, Sendable {
   /// The month of the year, from 1.
   public var month: Int { number % 12 + 1 }
 
-  /// So many months later.
-  public func advanced(by months: Int) -> CalendarMonth { CalendarMonth(number: number + months) }
+  /// The month so many months later.
+  public static func + (month: CalendarMonth, months: Int) -> CalendarMonth {
+    CalendarMonth(number: month.number + months)
+  }
+
+  /// The month so many months earlier.
+  public static func - (month: CalendarMonth, months: Int) -> CalendarMonth {
+    CalendarMonth(number: month.number - months)
+  }
+
+  /// Months from the right month to the left.
+  public static func - (left: CalendarMonth, right: CalendarMonth) -> Int {
+    left.number - right.number
+  }
 
   /// Whether the left month is the earlier.
   public static func < (left: CalendarMonth, right: CalendarMonth) -> Bool {

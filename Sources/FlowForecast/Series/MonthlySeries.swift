@@ -18,7 +18,7 @@ public struct MonthlySeries: Hashable, Sendable {
   }
 
   /// The month of the last value; the month before the first where there is none.
-  public var last: CalendarMonth { first.advanced(by: values.count - 1) }
+  public var last: CalendarMonth { first + values.count - 1 }
 
   /// The values up to and including a month.
   public func through(_ month: CalendarMonth) -> MonthlySeries {

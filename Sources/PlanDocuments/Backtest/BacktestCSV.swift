@@ -31,22 +31,6 @@ public enum BacktestCSV {
       BacktestWords.name(of: model)(language),
       (target.kind == .cumulative ? BacktestWords.cumulative : .single)(language),
       String(target.horizon), String(summary.count),
-    ] + numbers.map { BacktestNumber.text($0, decimals: 4, language) }
-  }
-}
-
-/// Numbers of a backtest as a language writes them.
-enum BacktestNumber {
-  /// A number with so many decimals; empty where there is none.
-  static func text(_ value: Double?, decimals: Int, _ language: String) -> String {
-    guard let value, value.isFinite else { return "" }
-    let text = String(format: "%.\(decimals)f", value)
-    return language == "da" ? text.split(separator: ".").joined(separator: ",") : text
-  }
-
-  /// A share as whole per cent; a dash where there is none.
-  static func percent(_ share: Double?, _ language: String) -> String {
-    guard let share, share.isFinite else { return "–" }
-    return "\(Int((share * 100).rounded()))" + (language == "da" ? " %" : "%")
+    ] + numbers.map { NumberStyle(language: language).fixed($0, 4) }
   }
 }

@@ -11,40 +11,13 @@ public enum BacktestChart {
     let name =
       report.pooled.name.isEmpty
       ? BacktestWords.allTogether(language) : report.pooled.name
-    let lines =
-      [
-        SVGText.element("title", ["id": "title"], SVGText.escaped(title)),
-        SVGText.element("style", [:], style),
-        SVGText.element(
-          "rect",
-          [
-            "width": SVGText.number(width), "height": SVGText.number(height), "fill": "#ffffff",
-          ]),
-        SVGText.text(title, 24, 40, "head"),
-        SVGText.text(name, 24, 62, "sub"),
-      ]
-      + ErrorChart(report: report, language: language).elements
-      + CoverChart(report: report, language: language).elements
-      + PITChart(report: report, language: language).elements
-    let size = "\(SVGText.number(width)) \(SVGText.number(height))"
-    let attributes =
-      "xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(size)\" "
-      + "width=\"\(SVGText.number(width))\" height=\"\(SVGText.number(height))\" role=\"img\" "
-      + "aria-labelledby=\"title\" lang=\"\(language == "da" ? "da" : "en")\""
-    return "<svg \(attributes)>\n" + lines.joined(separator: "\n") + "\n</svg>\n"
+    let page = SVGPage(width: width, height: height, title: title, language: language)
+    return page.text(
+      [SVGText.text(title, 24, 40, "head"), SVGText.text(name, 24, 62, "sub")]
+        + ErrorChart(report: report, language: language).elements
+        + CoverChart(report: report, language: language).elements
+        + PITChart(report: report, language: language).elements)
   }
-
-  private static let style = """
-
-    text { font-family: "DejaVu Sans", Verdana, Arial, sans-serif; fill: #1d232b; font-size: 12px; }
-    .head { font-weight: bold; font-size: 22px; }
-    .sub { font-size: 13px; fill: #4a5361; }
-    .name { font-weight: bold; font-size: 13px; }
-    .grey { fill: #4a5361; }
-    .end { text-anchor: end; }
-    .middle { text-anchor: middle; }
-
-    """
 }
 
 /// A rectangle of a picture with scales for horizons and a value.

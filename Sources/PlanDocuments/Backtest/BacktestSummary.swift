@@ -92,8 +92,8 @@ public enum BacktestSummary {
     report.settings.horizons.map { horizon in
       let summary = part.summary(model, BacktestTarget(kind, horizon))
       guard summary.crpsOverMean != nil else { return "–" }
-      return BacktestNumber.text(summary.crpsOverMean, decimals: 2, language) + " · "
-        + BacktestNumber.percent(summary.cover80, language)
+      return NumberStyle(language: language).fixed(summary.crpsOverMean, 2) + " · "
+        + NumberStyle(language: language).percent(summary.cover80)
     }
   }
 }

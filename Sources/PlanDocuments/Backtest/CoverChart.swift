@@ -13,7 +13,7 @@ struct CoverChart {
     let frame = ChartFrame(
       left: 580, top: 120, right: 890, bottom: 300, horizons: horizons, largest: 1)
     let ticks = [0.0, 0.25, 0.5, 0.75, 1].map { (tick: Double) in
-      (value: tick, label: BacktestNumber.percent(tick, language))
+      (value: tick, label: NumberStyle(language: language).percent(tick))
     }
     var lines = [SVGText.text(BacktestWords.chartCover(language), 540, 100, "name")]
     lines += frame.axes(ticks, language)
@@ -28,7 +28,7 @@ struct CoverChart {
       let y = frame.y(curve.promise)
       lines.append(ChartFrame.line(frame.left, y, frame.right, y, color, dashed: true))
       lines += frame.curve(curve.values, color, width: 2)
-      let share = BacktestNumber.percent(curve.promise, language)
+      let share = NumberStyle(language: language).percent(curve.promise)
       lines.append(
         SVGText.text(
           BacktestWords.promised(language, ["share": share]), frame.right + 6, y + 4, "grey"))

@@ -36,7 +36,7 @@ struct ErrorChart {
     let ticks = (0...max(1, count)).map { index in
       (
         value: Double(index) * step,
-        label: BacktestNumber.text(Double(index) * step, decimals: step < 0.1 ? 2 : 1, language)
+        label: NumberStyle(language: language).fixed(Double(index) * step, step < 0.1 ? 2 : 1)
       )
     }
     var lines = [SVGText.text(BacktestWords.chartError(language), 24, 100, "name")]

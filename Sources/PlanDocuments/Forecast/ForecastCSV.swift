@@ -26,7 +26,7 @@ public enum ForecastCSV {
               ? [tally.chanceShort(group: group, month: month), ever[month]] : [nil, nil]
             return start
               + spread(tally.distribution(measure, group: group, month: month), language)
-              + chances.map { BacktestNumber.text($0, decimals: 4, language) }
+              + chances.map { NumberStyle(language: language).fixed($0, 4) }
           }
         }
       }
@@ -45,8 +45,8 @@ public enum ForecastCSV {
     _ distribution: ForecastDistribution, _ language: String
   ) -> [String] {
     [
-      BacktestNumber.text(distribution.mean, decimals: 3, language),
-      BacktestNumber.text(distribution.errorOfMean, decimals: 3, language),
+      NumberStyle(language: language).fixed(distribution.mean, 3),
+      NumberStyle(language: language).fixed(distribution.errorOfMean, 3),
       String(distribution.quantile(0.5)),
     ]
       + ForecastJSON.bands.flatMap { band in

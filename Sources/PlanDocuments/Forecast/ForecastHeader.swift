@@ -1,4 +1,5 @@
 import CapacityForecast
+import FlowForecast
 import PlacementDomain
 
 /// What a forecast was asked: with its counts, all that its pages need, so that parts can be put together
@@ -40,7 +41,7 @@ public struct ForecastHeader: Hashable, Sendable, Codable {
   /// How many replications there are, of all parts together.
   public var replications: Int
   /// The first month.
-  public var start: Month
+  public var start: CalendarMonth
   /// How many months.
   public var months: Int
   /// The variants; the first is the one that the others are compared with.
@@ -50,7 +51,7 @@ public struct ForecastHeader: Hashable, Sendable, Codable {
   public init(
     name: String, title: String, language: String, hash: String, series: String, seed: UInt32,
     replications: Int,
-    start: Month, months: Int, variants: [Variant]
+    start: CalendarMonth, months: Int, variants: [Variant]
   ) {
     self.name = name
     self.title = title
@@ -84,5 +85,5 @@ public struct ForecastReport: Sendable {
   }
 
   /// The months, in order.
-  var months: [Month] { (0..<header.months).map { header.start + $0 } }
+  var months: [CalendarMonth] { (0..<header.months).map { header.start + $0 } }
 }

@@ -1,4 +1,5 @@
 import CapacityForecast
+import FlowForecast
 
 /// The plot: months from left to right, households and homes upwards.
 struct ForecastPicture {
@@ -24,7 +25,7 @@ struct ForecastPicture {
   /// Steps on top of each other: an origin and the sum up to it, by month.
   let steps: [(origin: CapacityOrigin, heights: [Int])]
   let others: [Other]
-  private let months: [Month]
+  private let months: [CalendarMonth]
   private let bands: [[ClosedRange<Int>]]
   private let median: [Int]
   private let largest: Double

@@ -1,4 +1,5 @@
 import CapacityForecast
+import FlowForecast
 
 /// A forecast for reading on a terminal.
 public struct ForecastSummary: Sendable {
@@ -92,7 +93,7 @@ public struct ForecastSummary: Sendable {
           months.short(report.months[month]), style.whole(need.quantile(0.5)), band(need),
           style.whole(facts.capacity.total(month)),
           Likelihood(chance).outOfHundred(language),
-          chance > 0 ? BacktestNumber.text(missing / chance, decimals: 1, language) : "–",
+          chance > 0 ? NumberStyle(language: language).fixed(missing / chance, 1) : "–",
           Likelihood(ever[month]).outOfHundred(language),
         ]
       })

@@ -1,4 +1,5 @@
 import CapacityForecast
+import FlowForecast
 
 /// The fan of need and the step of homes as characters.
 struct ForecastTextChart {
@@ -8,7 +9,7 @@ struct ForecastTextChart {
   private let columns: [Column]
   /// Columns of the terminal for each.
   private let wide: Int
-  private let months: [Month]
+  private let months: [CalendarMonth]
   private let top: Double
   /// One row for 0, one for the top, and those between.
   private let rows: Int
@@ -17,7 +18,7 @@ struct ForecastTextChart {
     let bands: [ClosedRange<Int>]
     let median: Int
     let homes: Int
-    let month: Month
+    let month: CalendarMonth
   }
 
   init(

@@ -28,20 +28,14 @@ public enum PlanMap {
     let projection = MapProjection(points(pages, outlines), in: frame)
     var content = MapContent(pages, projection, language)
     content.arrange(within: area)
-    let lines =
+    let page = SVGPage(
+      width: width, height: height, title: title(pages, language),
+      description: description(pages, language), style: style, language: language)
+    return page.text(
       [
-        SVGText.element("title", ["id": "title"], SVGText.escaped(title(pages, language))),
-        SVGText.element("desc", ["id": "desc"], SVGText.escaped(description(pages, language))),
-        SVGText.element("style", [:], style),
-        SVGText.element("rect", ["width": "1000", "height": "700", "fill": "#ffffff"]),
-        heading(title(pages, language)),
-        SVGText.text(subtitle(pages, language), 24, 62, "sub"),
+        heading(title(pages, language)), SVGText.text(subtitle(pages, language), 24, 62, "sub"),
       ] + land(outlines, projection) + content.elements
-      + MapLegend(pages, content, projection, language).elements
-    let attributes =
-      "xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1000 700\" width=\"1000\" height=\"700\""
-      + " role=\"img\" aria-labelledby=\"title desc\" lang=\"\(language == "da" ? "da" : "en")\""
-    return "<svg \(attributes)>\n" + lines.joined(separator: "\n") + "\n</svg>\n"
+        + MapLegend(pages, content, projection, language).elements)
   }
 
   /// The title, smaller where it would not fit on one line.

@@ -1,4 +1,5 @@
 import CapacityForecast
+import FlowForecast
 
 /// Months as readers of a language write them.
 struct MonthStyle {
@@ -15,12 +16,12 @@ struct MonthStyle {
   ]
 
   /// `juni 2028`.
-  func long(_ month: Month) -> String { "\(name(month)) \(month.number / 12)" }
+  func long(_ month: CalendarMonth) -> String { "\(name(month)) \(month.year)" }
 
   /// `jun 2028`.
-  func short(_ month: Month) -> String { "\(name(month).prefix(3)) \(month.number / 12)" }
+  func short(_ month: CalendarMonth) -> String { "\(name(month).prefix(3)) \(month.year)" }
 
-  private func name(_ month: Month) -> String {
-    (language == "da" ? Self.danish : Self.english)[month.number % 12]
+  private func name(_ month: CalendarMonth) -> String {
+    (language == "da" ? Self.danish : Self.english)[month.month - 1]
   }
 }

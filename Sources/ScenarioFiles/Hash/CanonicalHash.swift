@@ -1,4 +1,5 @@
 import CNettle
+import FlowForecast
 import PlacementDomain
 
 /// The hash by which a plan names the scenario it was made for.
@@ -11,6 +12,18 @@ public enum CanonicalHash {
   public static func of(_ scenario: Scenario) -> String {
     var text = CanonicalText()
     text.write(scenario)
+    return SHA256.hexadecimal(of: text.bytes)
+  }
+
+  /// SHA-256 in 64 hexadecimal digits over series, which a scenario's hash does not hold.
+  public static func of(_ flows: FlowHistories) -> String {
+    var text = CanonicalText()
+    for series in [flows.applicants, flows.special] + flows.panel.map(Optional.some) {
+      text.begin("series")
+      text.write(series?.name)
+      text.write(series?.first.number)
+      for value in series?.values ?? [] { text.write(value) }
+    }
     return SHA256.hexadecimal(of: text.bytes)
   }
 }

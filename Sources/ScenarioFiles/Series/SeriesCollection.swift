@@ -53,7 +53,7 @@ struct SeriesCollection {
     _ name: String, from last: CalendarMonth, to next: (key: CalendarMonth, value: Entry),
     _ gaps: SeriesGaps
   ) {
-    let (first, end) = (last.advanced(by: 1), next.key.advanced(by: -1))
+    let (first, end) = (last + 1, next.key - 1)
     let missing = first == end ? "\(first) is missing" : "\(first) to \(end) are missing"
     switch gaps {
     case .refuse:

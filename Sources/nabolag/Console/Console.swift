@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import PlanDocuments
 
 /// Where the program speaks: results on standard output, everything else on standard error.
 enum Console {
@@ -7,6 +8,16 @@ enum Console {
   static func result(_ text: String) throws {
     guard StandardStreams.write(text.hasSuffix("\n") ? text : text + "\n", to: STDOUT_FILENO) else {
       remark("standard output cannot be written: \(String(cString: strerror(errno)))")
+      throw ExitCode.badData
+    }
+  }
+
+  /// Writes files, whole or not at all; ends the program where that fails.
+  static func write(_ files: [(String, String)], to folder: String) throws {
+    do {
+      try AtomicFiles.write(files, to: folder)
+    } catch {
+      remark("\(error)")
       throw ExitCode.badData
     }
   }

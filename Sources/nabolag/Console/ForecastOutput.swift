@@ -13,7 +13,7 @@ enum ForecastOutput {
       ("forecast.csv", ForecastCSV.encode(report, language: language)),
       ("forecast.svg", ForecastChart.svg(report, language: language)),
     ]
-    try write(files, to: folder)
+    try Console.write(files, to: folder)
     if shared.json {
       try Console.result(json)
     } else if !shared.quiet {
@@ -30,21 +30,12 @@ enum ForecastOutput {
   ) throws {
     let folder = output ?? "out/\(header.name)"
     let text = try part.encode()
-    try write([(part.fileName, text)], to: folder)
+    try Console.write([(part.fileName, text)], to: folder)
     if shared.json {
       try Console.result(text)
     } else if !shared.quiet {
       let language = shared.language?.rawValue ?? header.language
       try Console.result(part.note(file: "\(folder)/\(part.fileName)", language: language))
-    }
-  }
-
-  private static func write(_ files: [(String, String)], to folder: String) throws {
-    do {
-      try AtomicFiles.write(files, to: folder)
-    } catch {
-      Console.remark("\(error)")
-      throw ExitCode.badData
     }
   }
 }

@@ -1,7 +1,7 @@
 import CapacityForecast
-import FlowForecast
 import PlacementDomain
 import PlanDocuments
+import ScenarioFiles
 
 /// What a forecast command runs: the baseline, then the variants asked for.
 struct ForecastTask {
@@ -36,27 +36,10 @@ struct ForecastTask {
     let settings = loaded.scenario.settings
     return ForecastHeader(
       name: settings.name, title: settings.title, language: settings.language,
-      hash: loaded.scenario.hash, series: loaded.flows.fingerprint, seed: seed,
+      hash: loaded.scenario.hash, series: CanonicalHash.of(loaded.flows), seed: seed,
       replications: replications, start: models[0].setup.start, months: models[0].months,
       variants: zip(names, models).map { entry, model in
         ForecastHeader.Variant(id: entry.id, name: entry.name, capacity: model.capacity)
       })
-  }
-}
-
-extension FlowHistories {
-  /// Sixteen digits that differ where any series does, short of bad luck.
-  ///
-  /// The scenario's hash does not hold what stands in files of series. FNV-1a (Fowler, Noll & Vo, GK), no
-  /// safeguard against intent.
-  fileprivate var fingerprint: String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    let all = [applicants, special].map { $0.map { [$0] } ?? [] } + [panel]
-    let text = all.map { series in
-      series.map { "\($0.name)|\($0.first)|\($0.values)" }.joined(separator: ";")
-    }.joined(separator: "/")
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

@@ -134,12 +134,7 @@ struct BacktestCommand: ParsableCommand {
       ("backtest.csv", BacktestCSV.encode(report, language: language)),
       ("backtest.svg", BacktestChart.svg(report, language: language)),
     ]
-    do {
-      try AtomicFiles.write(files, to: folder)
-    } catch {
-      Console.remark("\(error)")
-      throw ExitCode.badData
-    }
+    try Console.write(files, to: folder)
     if shared.json {
       try Console.result(json)
     } else if !shared.quiet {

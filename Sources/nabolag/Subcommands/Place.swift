@@ -71,7 +71,7 @@ struct Place: ParsableCommand {
       ("plan.svg", PlanMap.svg(pages, outlines: loaded.mapOutlines, language: language)),
     ]
     try writeModels(loaded, result)
-    try write(files, to: folder)
+    try Console.write(files, to: folder)
     if shared.json {
       try Console.result(PlanJSON.encode(result.plan))
     } else if !shared.quiet {
@@ -115,15 +115,6 @@ struct Place: ParsableCommand {
     }
   }
 
-  private func write(_ files: [(String, String)], to folder: String) throws {
-    do {
-      try AtomicFiles.write(files, to: folder)
-    } catch {
-      Console.remark("\(error)")
-      throw ExitCode.badData
-    }
-  }
-
   /// Each level's model beside the last: `model.unplaced.mps`, `model.overflow.mps`, `model.mps`.
   private func writeModels(_ loaded: LoadedScenario, _ result: PlacementResult) throws {
     guard let writeModel else { return }
@@ -136,7 +127,7 @@ struct Place: ParsableCommand {
       let name = isLast ? url.lastPathComponent : "\(stem).\(level.level).mps"
       return (name, level.model.mps(name: "\(loaded.scenario.settings.name)_\(level.level)"))
     }
-    try write(files, to: url.deletingLastPathComponent().path)
+    try Console.write(files, to: url.deletingLastPathComponent().path)
   }
 }
 
