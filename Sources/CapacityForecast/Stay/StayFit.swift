@@ -87,7 +87,8 @@ public struct StayFit: Sendable {
     let isDistinct = two.components.allSatisfy { $0.weight > 0.01 }
     // Where nobody among the slow has left, their mean could be anything.
     let isSeen = two.components.allSatisfy { $0.hazards.total * 2 * table.longest > 1 }
-    return isDistinct && isSeen && two.logLikelihood - one.logLikelihood > Double(further) ? two : one
+    return isDistinct && isSeen && two.logLikelihood - one.logLikelihood > Double(further)
+      ? two : one
   }
 }
 
