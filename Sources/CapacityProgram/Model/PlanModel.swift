@@ -22,10 +22,10 @@ struct PlanModel: Sendable {
   /// Whether the site of each offer is open, by slot; nil where that costs nothing.
   var siteOpen: [[StandingState?]] = []
 
-  /// Rows of the yearly budgets, by year in the problem's order; filled by its rule.
-  var budgetRows: [(budget: Int, row: Int)] = []
-
-  init(problem: CapacityProblem, tree: DecisionTree, wishes: PlanWishes) {
+  /// - Parameter goal: A budget that is itself looked for does not limit.
+  init(
+    problem: CapacityProblem, tree: DecisionTree, wishes: PlanWishes, goal: Goal = .cost
+  ) {
     self.problem = problem
     self.tree = tree
     self.wishes = wishes
@@ -39,7 +39,7 @@ struct PlanModel: Sendable {
     addLimitRows()
     addSiteRows()
     addPrecedenceRows()
-    addBudgetRows()
+    addBudgetRows(besides: goal)
     addDecisionRows()
   }
 

@@ -133,6 +133,9 @@ extension Recourse {
     where prices != prices.sorted() || prices.contains(where: { $0 < 0 }) {
       found.append("the \(name) prices fall with the class, or are below 0")
     }
+    if zip(hotelPrice, emergencyPrice).contains(where: { $0 > $1 }) {
+      found.append("a hotel is dearer than emergency housing")
+    }
     if hotelCap < 0 {
       found.append("the hotel cap is below 0")
     }

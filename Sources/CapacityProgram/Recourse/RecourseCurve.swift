@@ -28,7 +28,7 @@ struct RecourseCurve: Sendable {
   private let emergency: [Double]
   private let cap: Double
 
-  /// Classes in which a room saves something, most first.
+  /// Classes by what a room saves, most first.
   private let roomOrder: [Int]
   private let saving: [Double]
 
@@ -42,8 +42,7 @@ struct RecourseCurve: Sendable {
     let saving = zip(emergency, hotel).map { $0 - $1 }
     classes = hotel.count
     cap = Double(recourse.hotelCap)
-    roomOrder = hotel.indices.filter { saving[$0] > 0 }
-      .sorted { (-saving[$0], $0) < (-saving[$1], $1) }
+    roomOrder = hotel.indices.sorted { (-saving[$0], $0) < (-saving[$1], $1) }
     steps = (saving.map { max(0, $0) } + [0]).map { price in
       let prices = zip(hotel, emergency).map { min($0 + price, $1) }
       return prices.indices.map { prices[$0] - ($0 == 0 ? 0 : prices[$0 - 1]) }

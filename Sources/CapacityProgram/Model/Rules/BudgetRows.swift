@@ -2,13 +2,13 @@ import LinearModel
 
 /// What is spent on setting up in a year stays within its budget, on every way through the tree.
 extension PlanModel {
-  mutating func addBudgetRows() {
-    for (index, budget) in problem.budgets.enumerated() {
+  mutating func addBudgetRows(besides goal: Goal) {
+    for (index, budget) in problem.budgets.enumerated()
+    where goal != .budgets && goal != .budget(index) {
       for last in lastNodes(of: budget.year) {
         let spent = yearSpending(budget.year, upTo: last) * (1 / Self.money)
-        let row = model.addRow(
+        model.addRow(
           "budget", spent, .lessOrEqual, Double(budget.most - budget.committed) / Self.money)
-        budgetRows.append((index, row.index))
       }
     }
   }
