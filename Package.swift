@@ -9,6 +9,7 @@ let package = Package(
     // For the benchmarks, which are a package of their own.
     .library(
       name: "Forecasting", targets: ["CapacityForecast", "PlacementDomain", "ScenarioFiles"]),
+    .library(name: "CapacityPlanning", targets: ["CapacityProgram", "LinearModel"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -26,6 +27,7 @@ let package = Package(
     .target(name: "LinearModel"),
     .target(name: "GLPKSolver", dependencies: ["LinearModel", "CGLPKShims", "CGLPK"]),
     .target(name: "SiftedSearch", dependencies: ["LinearModel", "GLPKSolver"]),
+    .target(name: "CapacityProgram", dependencies: ["LinearModel", "GLPKSolver"]),
     .target(name: "RandomStreams"),
     .target(name: "FlowForecast", dependencies: ["RandomStreams"]),
     .target(name: "PlacementDomain"),
@@ -57,6 +59,9 @@ let package = Package(
     .testTarget(name: "GLPKSolverTests", dependencies: ["GLPKSolver", "TestSupport"]),
     .testTarget(
       name: "SiftedSearchTests", dependencies: ["SiftedSearch", "LinearModel", "TestSupport"]),
+    .testTarget(
+      name: "CapacityProgramTests",
+      dependencies: ["CapacityProgram", "LinearModel", "GLPKSolver", "TestSupport"]),
     .testTarget(name: "RandomStreamsTests", dependencies: ["RandomStreams"]),
     .testTarget(
       name: "FlowForecastTests", dependencies: ["FlowForecast", "ScenarioFiles", "TestSupport"]),

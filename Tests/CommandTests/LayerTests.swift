@@ -8,6 +8,7 @@ struct LayerTests {
   static let known: [String: Set<String>] = [
     "LinearModel": [],
     "GLPKSolver": ["LinearModel", "CGLPKShims", "CGLPK"],
+    "CapacityProgram": ["LinearModel", "GLPKSolver"],
     "RandomStreams": [],
     "FlowForecast": ["RandomStreams"],
     "PlacementDomain": [],
