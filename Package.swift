@@ -43,6 +43,11 @@ let package = Package(
       name: "CapacityForecast",
       dependencies: ["RandomStreams", "FlowForecast", "PlacementDomain", "PlacementModel"]),
     .target(
+      name: "CapacityScenario",
+      dependencies: [
+        "CapacityForecast", "CapacityProgram", "FlowForecast", "PlacementDomain", "PlacementModel",
+      ]),
+    .target(
       name: "PlanDocuments",
       dependencies: ["PlacementDomain", "PlacementModel", "FlowForecast", "CapacityForecast"]),
     .executableTarget(

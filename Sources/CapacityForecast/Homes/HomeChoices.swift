@@ -22,7 +22,10 @@ struct HomeChoices: Sendable {
 
   /// - Parameter homeMonths: For each kind, its homes, each counted for every month in which it can be
   ///   used.
-  init(kinds: [HomeKind], types: [HouseholdType], rooms: [Int], homeMonths: [Int]) {
+  /// - Parameter bySize: Whether need is counted by household size alone.
+  init(
+    kinds: [HomeKind], types: [HouseholdType], rooms: [Int], homeMonths: [Int], bySize: Bool
+  ) {
     let breadth = kinds.map { kind in kind.takes.reduce(0) { $0 + ($1 ? 1 : 0) } }
     let fitting = types.indices.map { type in
       kinds.indices.filter { HomeChoices.fits(kinds[$0], type, types[type], rooms[type]) }
@@ -45,8 +48,10 @@ struct HomeChoices: Sendable {
         .map(\.kind)
     }
     let needed = zip(types, orders).map { type, order in
-      order.first { kinds[$0].group != .permanent && kinds[$0].group != .hotel }
-        .map { kinds[$0].group } ?? HomeGroup(persons: type.size)
+      bySize
+        ? HomeGroup(persons: type.size)
+        : order.first { kinds[$0].group != .permanent && kinds[$0].group != .hotel }
+          .map { kinds[$0].group } ?? HomeGroup(persons: type.size)
     }
     let groups = Set(needed).union(kinds.map(\.group)).sorted()
     let position = { (group: HomeGroup) in groups.firstIndex(of: group) ?? 0 }

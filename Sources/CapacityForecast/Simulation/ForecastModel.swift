@@ -62,7 +62,8 @@ public struct ForecastModel: Sendable {
     let fit = HomeFit(setup.scenario.settings, types: list.types)
     choices = HomeChoices(
       kinds: stock.kinds, types: list.types, rooms: fit.rooms,
-      homeMonths: stock.spans.map { $0.reduce(0) { $0 + max(0, $1.until - $1.from) } })
+      homeMonths: stock.spans.map { $0.reduce(0) { $0 + max(0, $1.until - $1.from) } },
+      bySize: setup.countsBySize)
     groups = choices.groups
     band = list.types.map { type in
       let band = StayBand(size: type.size, children: type.children)

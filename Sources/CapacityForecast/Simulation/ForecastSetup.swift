@@ -22,6 +22,8 @@ public struct ForecastSetup: Sendable {
   public var levers = Levers()
   /// Dwellings that are queued for; where there are any, nobody gets a home for good by chance.
   public var dwellings: [DwellingSupply] = []
+  /// Whether a household's need is counted by its size alone, not by the home that would waste least.
+  public var countsBySize = false
 
   /// The longest forecast, in months.
   public static let longest = 600
