@@ -54,7 +54,7 @@ let package = Package(
       name: "nabolag",
       dependencies: [
         "ScenarioFiles", "PlacementModel", "PlanDocuments", "GLPKSolver", "FlowForecast",
-        "CapacityForecast",
+        "CapacityForecast", "CapacityProgram", "CapacityScenario",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
