@@ -61,7 +61,7 @@ struct PathTests {
     (0..<30).map { 1 << $0 },
   ]
 
-  @Test("stay finite, at most ten times the largest month", arguments: models)
+  @Test("stay finite, at most about three times the largest month", arguments: models)
   func bounded(model: FlowModel) throws {
     for values in Self.hard {
       let paths = try model.fit(Series.of(values), panel: Self.panel, seed: 1)
@@ -70,9 +70,27 @@ struct PathTests {
         let path = paths.path(replication: replication, months: 120)
         #expect(path.count == 120)
         // Counts scatter around a level that is bounded; the scatter has no bound of its own.
-        #expect(path.allSatisfy { $0 >= 0 && $0 <= 40 * most + 50 })
+        #expect(path.allSatisfy { $0 >= 0 && $0 <= 12 * most + 50 })
       }
       #expect(paths.path(replication: 0, months: 0) == [])
+    }
+  }
+
+  @Test("of the random walk spread for two years, and not any more after that")
+  func spread() throws {
+    let values = (0..<48).map { $0 % 2 == 0 ? 10_000 : 10_500 }
+    let paths = try FlowModel.logRandomWalk.fit(Series.of(values), seed: 1)
+    func variance(_ month: Int) -> Double {
+      let places = (0..<4000).map {
+        log(Double(paths.path(replication: $0, months: 84)[month]))
+      }
+      let mean = places.reduce(0, +) / 4000
+      return places.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 4000
+    }
+    let step = log(10_500.5 / 10_000.5)
+    for (month, steps) in [(5, 6.0), (23, 24), (47, 24), (83, 24)] {
+      // The standard error of a variance of 4,000 normal numbers is 2.2 %.
+      #expect(abs(variance(month) / (steps * step * step) - 1) < 0.09, "\(month)")
     }
   }
 

@@ -23,7 +23,7 @@ public enum FlowModel: String, CaseIterable, Sendable {
   ///
   /// Nothing later than the last month of the history is used, whatever the panel holds, and a series
   /// of the panel that has the history's name is left out. A history of nothing but zeros gives paths
-  /// that are almost always zero. A month of a path is at most ten times the largest of the history.
+  /// that are almost always zero. A month of a path is at most three times the largest of the history.
   ///
   /// - Parameters:
   ///   - history: The flow up to now, at least `leastMonths` long.
