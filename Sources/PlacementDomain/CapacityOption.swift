@@ -26,6 +26,12 @@ public struct CapacityOption: Hashable, Sendable {
   public var takeDownCost = 0
   /// Last day of the permit; nil is no end.
   public var permitEnd: Day?
+  /// Months that it must stand or be rented at least.
+  public var lockInMonths = 0
+  /// The last day that the permit can be extended to; nil cannot be extended.
+  public var extendTo: Day?
+  /// Kroner once, to extend the permit.
+  public var extendCost = 0
   /// Sites and homes, by id, that nobody can live in once this is opened, sorted.
   public var replaces: [String] = []
 

@@ -23,6 +23,8 @@ public struct Scenario: Hashable, Sendable {
   public var scores: [ScoreKey: Thousandths]
   /// What a forecast needs besides.
   public var forecast: ForecastTables
+  /// What may be spent on setting up, by year; a year that is not there has no limit.
+  public var budgets: [BudgetYear]
   /// Hash of all values above (SHA-256, hexadecimal), the same for the same scenario in any file form.
   public var hash: String
 
@@ -33,7 +35,7 @@ public struct Scenario: Hashable, Sendable {
     settings: Settings, districts: [District], places: [Place], homes: [Home],
     households: [Household], options: [CapacityOption], modules: [ModuleType],
     travel: [TravelKey: Thousandths] = [:], scores: [ScoreKey: Thousandths] = [:],
-    forecast: ForecastTables = ForecastTables(), hash: String = ""
+    forecast: ForecastTables = ForecastTables(), budgets: [BudgetYear] = [], hash: String = ""
   ) {
     self.settings = settings
     self.districts = districts.sorted { $0.id < $1.id }
@@ -44,6 +46,7 @@ public struct Scenario: Hashable, Sendable {
     self.travel = travel
     self.scores = scores
     self.forecast = forecast
+    self.budgets = budgets.sorted { $0.year < $1.year }
     self.hash = hash
     let types = Dictionary(modules.map { ($0.id, $0) }) { first, _ in first }
     let brought = options.flatMap { option in

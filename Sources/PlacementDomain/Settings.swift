@@ -31,6 +31,8 @@ public struct Settings: Hashable, Sendable {
   public var ages = AgeBands()
   /// Who comes and how long they stay, for a forecast.
   public var forecast = ForecastSettings()
+  /// When is decided and what a missing home costs, for a capacity plan.
+  public var capacity = CapacitySettings()
 
   /// Settings with every default.
   public init() {}

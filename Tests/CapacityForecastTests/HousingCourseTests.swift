@@ -65,6 +65,49 @@ struct HousingCourseTests {
     #expect(values(record, .missing, group: large) == [0, 0, 1, 1, 1, 1])
   }
 
+  @Test("Nobody takes what only others can live in while there is something else")
+  func dependence() throws {
+    var shared = TestHousing.homes(1, .shared, places: 2, id: "flat")
+    shared[0].features = [.stepFree]
+    let homes = shared + TestHousing.homes(1, .shared, places: 2, id: "stairs")
+    func single(_ group: String, _ needs: Set<Feature> = []) -> HouseholdType {
+      var type = HouseholdType(size: 1)
+      type.sharingGroup = group
+      type.needs = needs
+      return type
+    }
+    // Also where the home has nothing that the first does not need, but dates that make it scarce.
+    let (_, record) = try course(homes, [(0, single("a")), (1, single("b", [.stepFree]))])
+    #expect(values(record, .waiting) == [0, 0, 0, 0, 0, 0])
+
+    var rooms = TestHousing.homes(2, places: 1, id: "room")
+    var minors = TestHousing.homes(1, .shared, places: 2, id: "minors")
+    minors[0].minorsAllowed = true
+    for index in rooms.indices { rooms[index].minorsAllowed = false }
+    var minor = single("b")
+    minor.kind = .minor
+    let (model, second) = try course(rooms + minors, [(0, single("a")), (1, minor), (1, minor)])
+    #expect(values(second, .waiting) == [0, 0, 0, 0, 0, 0])
+    let own = try #require(model.groups.firstIndex(of: .one))
+    #expect(values(second, .occupied, group: own) == [1, 1, 1, 1, 1, 1])
+  }
+
+  @Test("A family lives in a home of its own rather than in a collective one")
+  func ownBeforeCollective() throws {
+    let homes =
+      TestHousing.homes(1, .collective, places: 9, bedrooms: 5)
+      + TestHousing.homes(1, places: 4, bedrooms: 2, id: "own")
+      + TestHousing.homes(1, places: 8, bedrooms: 4, id: "large")
+    let family = HouseholdType(size: 3)
+    let (model, record) = try course(homes, [(0, family), (1, family)])
+    let own = try #require(model.groups.firstIndex(of: .threeToFour))
+    let collective = try #require(model.groups.firstIndex(of: .collective))
+    #expect(values(record, .occupied, group: own) == [1, 1, 1, 1, 1, 1])
+    // The second would leave five places of the large home empty.
+    #expect(values(record, .occupied, group: collective) == [0, 3, 3, 3, 3, 3])
+    #expect(values(record, .need, group: own) == [1, 2, 2, 2, 2, 2])
+  }
+
   @Test(
     "People of two groups do not share a home; a third of the first group moves in with its own")
   func sharing() throws {

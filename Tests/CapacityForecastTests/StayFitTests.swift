@@ -114,6 +114,23 @@ struct StayFitTests {
     #expect(ones >= 15, "\(ones)")
   }
 
+  @Test("does not believe in people who stay for ever because none of the slow has left yet")
+  func unseen() throws {
+    // Forty left after one or two months; thirty came two years ago, and all of them are here.
+    var records: [StayRecord] = []
+    for index in 0..<40 {
+      let (from, to) = (day(index % 20, 10), day(index % 20 + 1 + index % 2, 10))
+      records.append(StayRecord(size: 1, children: 0, from: try #require(from), to: to))
+    }
+    for _ in 0..<30 {
+      records.append(StayRecord(size: 1, children: 0, from: try #require(day(0, 10))))
+    }
+    let fit = try StayFit(records, drawn: (Self.first + 23).last)
+    #expect(fit.hazards.count == 1)
+    // Months that were lived over stays that ended: (20 · 1 + 20 · 2 + 30 · 23) / 40.
+    #expect(abs(fit.mean.value - 18.75) < 0.3, "\(fit.mean.value)")
+  }
+
   @Test("counts stays of unknown cause as stays that ended")
   func unknown() throws {
     let truth = try StayMixture(fastShare: 0.5, fastMean: 8, slowMean: 8, causes: Self.causes)

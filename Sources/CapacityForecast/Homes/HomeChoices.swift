@@ -2,9 +2,10 @@ import PlacementDomain
 
 /// For each household type, the kinds of homes it may be given, the one that wastes least first.
 ///
-/// Order: no hotel before a home; then places left empty in a home let to one household; then a dwelling
-/// for good before a temporary one; features that go unneeded; then shared before own before collective,
-/// since who may share has the wider choice; then the kind that fewer types may have.
+/// Order: no hotel before a home; then places left empty in a home let to one household, where living in a
+/// collective home weighs as much as one empty place; then a dwelling for good before a temporary one;
+/// features that go unneeded; then no kind on which those with a narrower choice depend; then shared
+/// before own before collective; then the kind that fewer types may have.
 struct HomeChoices: Sendable {
   /// Where each type's kinds begin in `kinds`; one more entry than types.
   let starts: [Int32]
@@ -19,11 +20,27 @@ struct HomeChoices: Sendable {
   /// Rooms of its own that each type gets in a collective home.
   let rooms: [Int32]
 
-  init(kinds: [HomeKind], types: [HouseholdType], rooms: [Int]) {
+  /// - Parameter homeMonths: For each kind, its homes, each counted for every month in which it can be
+  ///   used.
+  init(kinds: [HomeKind], types: [HouseholdType], rooms: [Int], homeMonths: [Int]) {
     let breadth = kinds.map { kind in kind.takes.reduce(0) { $0 + ($1 ? 1 : 0) } }
-    let orders = types.indices.map { type in
+    let fitting = types.indices.map { type in
       kinds.indices.filter { HomeChoices.fits(kinds[$0], type, types[type], rooms[type]) }
-        .map { (kind: $0, key: HomeChoices.key($0, kinds[$0], types[type], breadth[$0])) }
+    }
+    let width = types.indices.map { type in
+      fitting[type].reduce(0) { sum, kind in
+        let places = kinds[kind].letting == .one ? 1 : kinds[kind].persons / types[type].size
+        return sum + homeMonths[kind] * places
+      }
+    }
+    let narrowest = kinds.indices.map { kind in
+      types.indices.filter { fitting[$0].contains(kind) }.map { width[$0] }.min() ?? 0
+    }
+    let orders = types.indices.map { type in
+      fitting[type]
+        .map {
+          (kind: $0, key: HomeChoices.key($0, kinds[$0], types[type], narrowest[$0], breadth[$0]))
+        }
         .sorted { $0.key.lexicographicallyPrecedes($1.key) }
         .map(\.kind)
     }
@@ -53,20 +70,19 @@ struct HomeChoices: Sendable {
   }
 
   private static func key(
-    _ index: Int, _ kind: HomeKind, _ type: HouseholdType, _ breadth: Int
+    _ index: Int, _ kind: HomeKind, _ type: HouseholdType, _ narrowest: Int, _ breadth: Int
   ) -> [Int] {
-    let letting =
+    let (waste, letting) =
       switch kind.letting {
-      case .shared: 0
-      case .one: 1
-      case .collective: 2
+      case .shared: (0, 0)
+      case .one: (kind.persons - type.size, 1)
+      case .collective: (1, 2)
       }
     return [
-      kind.group == .hotel ? 1 : 0,
-      kind.letting == .one ? kind.persons - type.size : 0,
+      kind.group == .hotel ? 1 : 0, waste,
       kind.group == .permanent ? 0 : 1,
       kind.features.subtracting(type.needs).count,
-      letting, breadth, index,
+      -narrowest, letting, breadth, index,
     ]
   }
 }

@@ -60,7 +60,9 @@ public struct ForecastModel: Sendable {
     kinds = stock.kinds
     residents = ResidentList(setup, stock, list).residents
     let fit = HomeFit(setup.scenario.settings, types: list.types)
-    choices = HomeChoices(kinds: stock.kinds, types: list.types, rooms: fit.rooms)
+    choices = HomeChoices(
+      kinds: stock.kinds, types: list.types, rooms: fit.rooms,
+      homeMonths: stock.spans.map { $0.reduce(0) { $0 + max(0, $1.until - $1.from) } })
     groups = choices.groups
     band = list.types.map { type in
       let band = StayBand(size: type.size, children: type.children)

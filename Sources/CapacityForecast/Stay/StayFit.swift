@@ -37,7 +37,8 @@ public struct StayFit: Sendable {
   /// Fits one law on stays.
   ///
   /// Two components are taken where they make the stays more likely by more than their further numbers
-  /// would by chance (Akaike's criterion, GK); else one.
+  /// would by chance (Akaike's criterion, GK), and where the slow movers' mean is at most twice the longest
+  /// stay seen; else one.
   ///
   /// - Parameters:
   ///   - records: All stays of a period, those still going on too.
@@ -84,7 +85,10 @@ public struct StayFit: Sendable {
     }
     let further = 2 + max(0, causes.count - 1)
     let isDistinct = two.components.allSatisfy { $0.weight > 0.01 }
-    return isDistinct && two.logLikelihood - one.logLikelihood > Double(further) ? two : one
+    // Where nobody among the slow has left, their mean could be anything.
+    let isSeen = two.components.allSatisfy { $0.hazards.total * 2 * table.longest > 1 }
+    return isDistinct && isSeen && two.logLikelihood - one.logLikelihood > Double(further)
+      ? two : one
   }
 }
 

@@ -42,6 +42,9 @@ struct StayTable: Sendable {
   /// Stays that have not.
   var going: Double { open.reduce(0, +) }
 
+  /// The most months that any stay is known to have lasted.
+  var longest: Double { Double(max(ended.count, open.count - 1)) }
+
   /// The mean of the stays that ended: always too low, since the long ones are still going on.
   var meanOfCompleted: Double {
     let sum = ended.enumerated().reduce(0) {

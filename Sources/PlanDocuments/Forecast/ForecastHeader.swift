@@ -36,6 +36,8 @@ public struct ForecastHeader: Hashable, Sendable, Codable {
   public var hash: String
   /// What tells the series behind the arrivals from others.
   public var series: String
+  /// Laws of stay fitted on a register; empty where the scenario's hold.
+  public var stays: [FittedStay]
   /// The seed.
   public var seed: UInt32
   /// How many replications there are, of all parts together.
@@ -49,15 +51,16 @@ public struct ForecastHeader: Hashable, Sendable, Codable {
 
   /// A forecast's head.
   public init(
-    name: String, title: String, language: String, hash: String, series: String, seed: UInt32,
-    replications: Int,
-    start: CalendarMonth, months: Int, variants: [Variant]
+    name: String, title: String, language: String, hash: String, series: String,
+    stays: [FittedStay] = [], seed: UInt32, replications: Int, start: CalendarMonth, months: Int,
+    variants: [Variant]
   ) {
     self.name = name
     self.title = title
     self.language = language
     self.hash = hash
     self.series = series
+    self.stays = stays
     self.seed = seed
     self.replications = replications
     self.start = start

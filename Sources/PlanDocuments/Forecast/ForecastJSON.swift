@@ -23,7 +23,7 @@ public enum ForecastJSON {
     let pairs = zip(header.variants.dropFirst(), report.outcome.pairings).map {
       ($0.id, differences($1))
     }
-    return JSONText.block([
+    var members: [String: JSONText] = [
       "differences": .block(Dictionary(uniqueKeysWithValues: pairs)),
       "first_variant": .text(header.variants.first?.id ?? ""),
       "format": .text(format),
@@ -34,7 +34,9 @@ public enum ForecastJSON {
       ]),
       "seed": .number(String(header.seed)),
       "variants": .block(Dictionary(uniqueKeysWithValues: variants)),
-    ]).document
+    ]
+    if !header.stays.isEmpty { members["stays"] = .list(header.stays.map(\.json)) }
+    return JSONText.block(members).document
   }
 
   private static func variant(

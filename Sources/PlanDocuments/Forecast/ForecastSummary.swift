@@ -54,6 +54,7 @@ public struct ForecastSummary: Sendable {
     }
     page.sentence(ForecastWords.chartKey(language), indent: 2)
     tables(first, &page)
+    stays(&page)
     variants(first.facts, &page)
     for variant in verbose ? Array(report.variants.dropFirst()) : [] {
       page.heading(printable(variant.facts.name(language)))
@@ -113,7 +114,7 @@ public struct ForecastSummary: Sendable {
       })
   }
 
-  private func columns(
+  func columns(
     _ names: [ForecastWords], _ numbers: [ForecastWords]
   ) -> [TextTable.Column] {
     names.map { TextTable.Column(heading: $0(language)) }

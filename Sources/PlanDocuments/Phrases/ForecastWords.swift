@@ -9,6 +9,8 @@ enum ForecastWords: Phrase {
   case chart, chartKey, table, groups, variants, variantLine, variantNote, files
   case month, need, band80, homes, missingWhenShort, short, shortBefore, group, tenth, half
   case allHomes, part
+  case stays, staysNote, households, meanStay, ended, stillHere, meanOfEnded
+  case allHouseholds, otherHouseholds, single, adults, family, largeFamily
 
   var template: Words {
     switch self {
@@ -102,6 +104,24 @@ enum ForecastWords: Phrase {
     case .tenth: Words("10 of 100 by", da: "10 ud af 100 i")
     case .half: Words("50 of 100 by", da: "50 ud af 100 i")
     case .allHomes: Words("all", da: "alle")
+    case .stays: Words("Length of stay, fitted on the register", da: "Opholdstid efter registret")
+    case .staysNote:
+      Words(
+        "± holds 95 in 100. Stays still going on count for what has passed of them; the mean of those "
+          + "that ended leaves out the long ones.",
+        da: "± holder 95 ud af 100. Ophold, der ikke er slut, tæller med det, der er gået; "
+          + "gennemsnittet af de afsluttede mangler de lange.")
+    case .households: Words("households", da: "husstande")
+    case .meanStay: Words("mean, months", da: "gennemsnit, måneder")
+    case .ended: Words("ended", da: "afsluttet")
+    case .stillHere: Words("still here", da: "stadig her")
+    case .meanOfEnded: Words("mean of the ended", da: "afsluttedes gennemsnit")
+    case .allHouseholds: Words("all", da: "alle")
+    case .otherHouseholds: Words("all others", da: "alle andre")
+    case .single: Words("single", da: "enlige")
+    case .adults: Words("adults together", da: "flere voksne")
+    case .family: Words("families of up to four", da: "familier på op til fire")
+    case .largeFamily: Words("larger families", da: "større familier")
     case .part:
       Words(
         "Part {part} of {parts} is in {file}. `nabolag merge` puts all parts together.",

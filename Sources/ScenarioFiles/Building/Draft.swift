@@ -20,6 +20,7 @@ struct Draft {
   var arrivalTypes: Entities<ArrivalType>
   var surges: Entities<SurgeMonth>
   var variants: Entities<VariantRow>
+  var budgets: Entities<BudgetYear>
 
   init(
     settings: Settings, entries: [String: SettingsFile.Entry], settingsPath: String,
@@ -45,6 +46,7 @@ struct Draft {
     arrivalTypes = entities(.householdTypes, ArrivalType.init)
     surges = entities(.surges, SurgeMonth.init)
     variants = entities(.variants, VariantRow.init)
+    budgets = entities(.budgets, BudgetYear.init)
   }
 
   /// The finished scenario, without its hash.
@@ -57,7 +59,7 @@ struct Draft {
         trips.values.map { ($0.key, $0.minutes) }, uniquingKeysWith: { first, _ in first }),
       scores: Dictionary(
         scores.values.map { ($0.key, $0.score) }, uniquingKeysWith: { first, _ in first }),
-      forecast: forecast)
+      forecast: forecast, budgets: budgets.values)
   }
 
   /// The tables behind a forecast, sorted.

@@ -12,6 +12,9 @@ extension CapacityOption {
       row.whole("lead_days"), row.day("permit_end"), row.words("replaces")
     )
     let (setUp, monthly, takeDown) = row.costs()
+    let (lockIn, extendTo, extendCost) = (
+      row.whole("lock_in_months"), row.day("extend_to"), row.whole("extend_cost")
+    )
     guard let id, let name, let kind, let point, let district, let maxModules, let lead else {
       return nil
     }
@@ -24,6 +27,9 @@ extension CapacityOption {
     monthlyCost = monthly
     takeDownCost = takeDown
     permitEnd = permit
+    lockInMonths = lockIn ?? 0
+    self.extendTo = extendTo
+    self.extendCost = extendCost ?? 0
     self.replaces = Set(replaces).sorted()
   }
 }

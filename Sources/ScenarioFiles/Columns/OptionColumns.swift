@@ -35,6 +35,15 @@ extension TableSchema {
         "permit_end", .date, .optional("no end"), "Last day of the permit",
         "Tilladelsens sidste dag"),
       Column(
+        "lock_in_months", .whole(0...600), .standard("0"), unit: "months",
+        "Months that it must stand or be rented at least",
+        "Måneder, det mindst skal stå eller lejes (bindingsperiode)"),
+      Column(
+        "extend_to", .date, .optional("cannot be extended"),
+        "The last day that the permit can be extended to",
+        "Den sidste dag, tilladelsen kan forlænges til"),
+      MoneyColumns.extend,
+      Column(
         "replaces", .ids, .optional("nothing"),
         "Sites and homes that nobody can live in once this is opened",
         "Lokaliteter og boliger, ingen kan bo i, når dette er besluttet"),
@@ -75,6 +84,11 @@ enum MoneyColumns {
       "set_up_cost", .whole(0...1_000_000_000), .standard("0"), unit: "kr.", "Once, \(english)",
       "Én gang, for \(danish)")
   }
+
+  /// Once, for more time.
+  static let extend = Column(
+    "extend_cost", .whole(0...1_000_000_000), .standard("0"), unit: "kr.",
+    "Once, to extend the permit", "Én gang, for at forlænge tilladelsen")
 
   /// Every month.
   static func monthly(_ english: String, _ danish: String) -> Column {

@@ -38,7 +38,7 @@ struct TableSchema: Sendable {
   /// All tables, in the order in which the reference shows them.
   static let all: [TableSchema] = [
     .districts, .places, .homes, .households, .options, .modules, .travel, .scores,
-    .quotas, .householdTypes, .surges, .variants,
+    .quotas, .householdTypes, .surges, .variants, .budgets,
   ]
 }
 

@@ -24,6 +24,12 @@ extension CanonicalText {
       write(score)
     }
     write(scenario.forecast)
+    for budget in scenario.budgets {
+      begin("budget")
+      write(budget.year)
+      write(budget.most)
+      write(budget.committed)
+    }
   }
 
   private mutating func write(_ settings: Settings) {
@@ -115,6 +121,9 @@ extension CanonicalText {
     write(option.monthlyCost)
     write(option.takeDownCost)
     write(option.permitEnd)
+    write(option.lockInMonths)
+    write(option.extendTo)
+    write(option.extendCost)
   }
 
   private mutating func write(_ module: ModuleType) {

@@ -21,6 +21,7 @@ struct OptionRules {
         row.checkReference(replaced, "replaces", to: "home or site", in: standing)
       }
       checkModules(option)
+      checkPermit(option)
       checkHomes(option, isNamed: named.contains(option.value.id))
     }
   }
@@ -52,6 +53,23 @@ struct OptionRules {
         log.report(
           at: row.spot("max_modules"), "`max_modules` is 0", "say how many modules may stand here")
       }
+    }
+  }
+
+  /// An extension needs an end that it moves.
+  private func checkPermit(_ option: Entities<CapacityOption>.Entity) {
+    guard let later = option.value.extendTo else { return }
+    let row = option.row
+    guard let end = option.value.permitEnd else {
+      log.report(
+        at: row.spot("extend_to"), "a permit without an end cannot be extended",
+        "fill in `permit_end`, or leave `extend_to` empty")
+      return
+    }
+    if later <= end {
+      log.report(
+        at: row.spot("extend_to"), "the extension ends before the permit does",
+        "write a day after `permit_end`")
     }
   }
 

@@ -58,7 +58,7 @@ struct SettingsKey: Sendable {
 
   /// All keys, in the order in which the reference shows them.
   static let all: [SettingsKey] =
-    general + limits + policy + rates + travelKeys + economy + ages + forecast
+    general + limits + policy + rates + travelKeys + economy + ages + forecast + capacity
 
   /// Keys by path.
   static let byPath = Dictionary(

@@ -1,5 +1,13 @@
 import PlacementDomain
 
+extension Day {
+  /// The day that a text names, in any of the forms that files may use; nil where it names none.
+  public init?(written text: String) {
+    guard case .day(let day) = DateText.read(text) else { return nil }
+    self = day
+  }
+}
+
 /// Reads dates as `2026-12-31`, `31-12-2026` or `31.12.2026`.
 enum DateText {
   /// What came of a text.

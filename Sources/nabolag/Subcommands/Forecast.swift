@@ -38,6 +38,8 @@ struct Forecast: ParsableCommand {
   @Option(help: ShardChoice.help)
   var shard: ShardChoice?
 
+  @OptionGroup var register: StayOptions
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
@@ -58,8 +60,9 @@ struct Forecast: ParsableCommand {
 
   func run() throws {
     let loaded = try LoadedScenario(folder: scenario, quiet: shared.quiet)
+    let stays = try register.fit(language: loaded.language(shared.language))
     do {
-      let task = try ForecastTask(loaded, months: months, variants: variant)
+      let task = try ForecastTask(loaded, months: months, variants: variant, stays: stays)
       let header = task.header(seed: seed, replications: replications)
       if let shard {
         let range = try ForecastModel.shard(
