@@ -28,6 +28,8 @@ let package = Package(
     .target(name: "GLPKSolver", dependencies: ["LinearModel", "CGLPKShims", "CGLPK"]),
     .target(name: "SiftedSearch", dependencies: ["LinearModel", "GLPKSolver"]),
     .target(name: "CapacityProgram", dependencies: ["LinearModel", "GLPKSolver"]),
+    .target(
+      name: "CapacityAdvice", dependencies: ["CapacityProgram", "LinearModel", "GLPKSolver"]),
     .target(name: "RandomStreams"),
     .target(name: "FlowForecast", dependencies: ["RandomStreams"]),
     .target(name: "PlacementDomain"),
@@ -67,6 +69,12 @@ let package = Package(
     .testTarget(
       name: "CapacityProgramTests",
       dependencies: ["CapacityProgram", "LinearModel", "GLPKSolver", "TestSupport"]),
+    .testTarget(
+      name: "CapacityAdviceTests",
+      dependencies: [
+        "CapacityAdvice", "CapacityProgram", "LinearModel", "GLPKSolver", "RandomStreams",
+        "TestSupport",
+      ]),
     .testTarget(name: "RandomStreamsTests", dependencies: ["RandomStreams"]),
     .testTarget(
       name: "FlowForecastTests", dependencies: ["FlowForecast", "ScenarioFiles", "TestSupport"]),

@@ -7,6 +7,7 @@ let package = Package(
   products: [
     .executable(name: "scenario-generator", targets: ["ScenarioGenerator"]),
     .executable(name: "forecast-bench", targets: ["ForecastBench"]),
+    .executable(name: "capacity-bench", targets: ["CapacityBench"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -21,6 +22,12 @@ let package = Package(
       dependencies: [
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Forecasting", package: "nabolag"),
+      ]),
+    .executableTarget(
+      name: "CapacityBench",
+      dependencies: [
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "CapacityPlanning", package: "nabolag"),
       ]),
   ]
 )

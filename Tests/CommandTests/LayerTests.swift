@@ -9,6 +9,7 @@ struct LayerTests {
     "LinearModel": [],
     "GLPKSolver": ["LinearModel", "CGLPKShims", "CGLPK"],
     "CapacityProgram": ["LinearModel", "GLPKSolver"],
+    "CapacityAdvice": ["CapacityProgram", "LinearModel", "GLPKSolver"],
     "RandomStreams": [],
     "FlowForecast": ["RandomStreams"],
     "PlacementDomain": [],

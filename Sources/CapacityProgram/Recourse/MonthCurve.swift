@@ -1,38 +1,45 @@
-/// The recourse cost of one month in one node of the tree, summed over the node's futures.
+/// The recourse cost of some months in one node of the tree, summed over the node's futures.
 ///
-/// Given capacity, what a shortage costs separates by month and future, so all futures of a node
-/// make one convex, piecewise linear function of the homes of each class or above. Futures with
-/// equal demand are one point with their weights added.
+/// Given capacity, what a shortage costs separates by month and future, so all futures of a node,
+/// and all months in which the same homes stand, make one convex, piecewise linear function of the
+/// homes of each class or above. Equal demands are one point with their weights added.
 struct MonthCurve: Sendable {
   let classes: Int
 
   /// The distinct demands, the class running fastest.
   let demands: [Int32]
 
-  /// The weight of each; the sum is the probability of the node.
+  /// The weight of each; the sum is the probability of the node for each month.
   let weights: [Double]
 
-  init(futures: [Int], month: Int, demand: SuffixDemand, weights all: [Double]) {
+  init(futures: [Int], months: [Int], demand: SuffixDemand, weights all: [Double]) {
     let classes = demand.classes
-    let counts = demand.counts
-    func row(_ future: Int) -> ArraySlice<Int32> {
-      let start = demand.offset(future: future, month: month)
-      return counts[start..<start + classes]
-    }
-    let ordered = futures.sorted { first, second in
-      for (left, right) in zip(row(first), row(second)) where left != right {
-        return left < right
-      }
-      return first < second
+    let rows = months.flatMap { month in
+      futures.map { (start: demand.offset(future: $0, month: month), weight: all[$0]) }
     }
     var demands: [Int32] = []
     var weights: [Double] = []
-    for future in ordered {
-      if !weights.isEmpty, demands.suffix(classes).elementsEqual(row(future)) {
-        weights[weights.count - 1] += all[future]
-      } else {
-        demands += row(future)
-        weights.append(all[future])
+    demand.counts.withUnsafeBufferPointer { counts in
+      func compare(_ left: Int, _ right: Int) -> Int32 {
+        for size in 0..<classes where counts[left + size] != counts[right + size] {
+          return counts[left + size] - counts[right + size]
+        }
+        return 0
+      }
+      let ordered = rows.indices.sorted { first, second in
+        let difference = compare(rows[first].start, rows[second].start)
+        return difference == 0 ? first < second : difference < 0
+      }
+      var last = -1
+      for index in ordered {
+        let row = rows[index]
+        if last >= 0, compare(last, row.start) == 0 {
+          weights[weights.count - 1] += row.weight
+        } else {
+          demands += counts[row.start..<row.start + classes]
+          weights.append(row.weight)
+          last = row.start
+        }
       }
     }
     self.classes = classes

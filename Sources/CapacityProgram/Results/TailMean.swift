@@ -1,11 +1,11 @@
 /// The mean of the dearest futures: CVaR of a cost that takes finitely many values.
-enum TailMean {
+public enum TailMean {
   /// CVaR at `tail`, and how much each future counts in it.
   ///
   /// The dearest futures are taken whole until `1 - tail` of the weight is full, the last in part;
   /// what each counts is the maximiser in the dual form of CVaR, so the same sum at any other costs
   /// is at most their CVaR. Equal costs are taken in the order of the futures.
-  static func of(
+  public static func of(
     _ costs: [Double], weights: [Double], tail: Double
   ) -> (value: Double, share: [Double]) {
     let mass = 1 - tail

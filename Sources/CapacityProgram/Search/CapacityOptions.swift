@@ -1,3 +1,4 @@
+import Foundation
 import GLPKSolver
 
 /// When a search for a plan stops.
@@ -11,7 +12,7 @@ public struct CapacityOptions: Sendable {
   public var nodeLimit: Int? = 200_000
 
   /// Stop after about this many simplex iterations.
-  public var pivotLimit: Int?
+  public var pivotLimit: Int? = 400_000
 
   /// Raised to stop with the best so far.
   public var cancellation: CancellationFlag?
@@ -26,10 +27,14 @@ public struct CapacityOptions: Sendable {
   var masterRounds = 400
 
   /// How far recourse may be off in the relaxation, relative to the objective.
-  var relaxationTolerance = 2e-4
+  var relaxationTolerance = debugParam("RTOL", 2e-4)
 
   /// Shares of the futures at whose demand the first tangents lie.
-  var firstShares = [0.25, 0.5, 0.75, 0.95]
+  var firstShares = [0.6]
+
+  /// How far below the relaxation's solution a cut may lie and still be kept for the tree, as a
+  /// part of the objective over all groups of months.
+  var keptSlack = debugParam("KEEP", 0.01)
 
   /// The usual options.
   public init() {}

@@ -14,6 +14,7 @@ public struct CapacityPlanner: Sendable {
 
   private let demand: SuffixDemand
   private let months: [MonthCurve]
+  private let groups: SlotGroups
 
   /// A planner; the same one serves many searches with different wishes.
   ///
@@ -35,11 +36,13 @@ public struct CapacityPlanner: Sendable {
     self.futures = futures
     let demand = SuffixDemand(futures)
     self.demand = demand
-    let slots = Slots(tree)
-    months = (0..<slots.count).map { slot in
+    // Which homes stand together does not depend on wishes.
+    let plan = PlanModel(problem: problem, tree: tree, wishes: PlanWishes())
+    groups = SlotGroups(plan)
+    months = groups.slots.map { slots in
       MonthCurve(
-        futures: tree.nodes[slots.node[slot]].futures, month: slots.month[slot], demand: demand,
-        weights: futures.weights)
+        futures: tree.nodes[plan.slots.node[slots[0]]].futures,
+        months: slots.map { plan.slots.month[$0] }, demand: demand, weights: futures.weights)
     }
   }
 
@@ -88,14 +91,12 @@ public struct CapacityPlanner: Sendable {
     _ goal: Goal, _ limits: Limits, _ wishes: PlanWishes, _ options: CapacityOptions
   ) throws -> SearchResult {
     let model = PlanModel(problem: problem, tree: tree, wishes: wishes, goal: goal)
-    let master = MasterModel(plan: model, goal: goal, limits: limits, futures: futures)
-    return try GLPKSolver.withSession { session in
-      var search = PlanSearch(
-        master: master, demand: demand, months: months, options: options, session: session)
-      let ending = try search.run()
-      return SearchResult(
-        ending: ending, best: search.best, bound: search.bound, effort: search.effort)
-    }
+    let master = MasterModel(
+      plan: model, groups: groups, goal: goal, limits: limits, futures: futures)
+    var search = PlanSearch(master: master, demand: demand, months: months, options: options)
+    let ending = try search.run()
+    return SearchResult(
+      ending: ending, best: search.best, bound: search.bound, effort: search.effort)
   }
 }
 

@@ -8,10 +8,13 @@ struct MasterModel: Sendable {
   let limits: Limits
   let futures: DemandFutures
 
-  /// Columns below the recourse cost of each slot, in thousands of kroner; empty where not needed.
+  /// Slots that share a curve.
+  let groups: SlotGroups
+
+  /// Columns below the recourse cost of each group of slots, in thousands of kroner; empty where not needed.
   private(set) var costBelow: [Int] = []
 
-  /// Columns below the household-months short in each slot; empty where not needed.
+  /// Columns below the household-months short in each group; empty where not needed.
   private(set) var shortageBelow: [Int] = []
 
   /// The column below the mean of the dearest futures, in thousands of kroner.
@@ -43,7 +46,10 @@ struct MasterModel: Sendable {
     }
   }
 
-  init(plan: PlanModel, goal: Goal, limits: Limits, futures: DemandFutures) {
+  init(
+    plan: PlanModel, groups: SlotGroups, goal: Goal, limits: Limits, futures: DemandFutures
+  ) {
+    self.groups = groups
     self.plan = plan
     self.goal = goal
     self.limits = limits
@@ -74,8 +80,8 @@ struct MasterModel: Sendable {
   private mutating func addCost() {
     let hasCap = limits.cost && wishes.costCap != nil
     guard goal == .cost || hasCap else { return }
-    costBelow = (0..<plan.slots.count).map { slot in
-      plan.model.addVariable("recourse_\(slot)").index
+    costBelow = (0..<groups.count).map { group in
+      plan.model.addVariable("recourse_\(group)").index
     }
     var mean = plan.planCost(measure: plan.tree.probability) * (1 / PlanModel.money)
     for column in costBelow {
@@ -97,8 +103,8 @@ struct MasterModel: Sendable {
   private mutating func addShortage() {
     let hasCap = limits.shortage && wishes.shortageCap != nil
     guard goal == .shortage || hasCap else { return }
-    shortageBelow = (0..<plan.slots.count).map { slot in
-      plan.model.addVariable("short_\(slot)").index
+    shortageBelow = (0..<groups.count).map { group in
+      plan.model.addVariable("short_\(group)").index
     }
     if hasCap, let cap = wishes.shortageCap {
       plan.model.addRow("shortageCap", shortage, .lessOrEqual, cap)

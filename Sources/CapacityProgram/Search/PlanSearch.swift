@@ -1,6 +1,10 @@
 import GLPKSolver
 import LinearModel
 
+import Foundation
+nonisolated(unsafe) let debugStart = Date()
+func debug(_ s: @autoclosure () -> String) { if let _ = getenv("CAPDEBUG") { FileHandle.standardError.write(Data("\(Date().timeIntervalSince(debugStart)) \(s())\n".utf8)) } }
+func debugParam(_ name: String, _ d: Double) -> Double { getenv(name).flatMap { Double(String(cString: $0)) } ?? d }
 /// Finds a plan and proves how good it is: cuts are added where a master program takes recourse to
 /// be cheaper than it is, first over fractions, then over whole numbers.
 ///
@@ -8,7 +12,6 @@ import LinearModel
 /// bound of the master is one of the problem, as cuts never lie above the cost. The two meet.
 struct PlanSearch {
   let options: CapacityOptions
-  let session: GLPKSession
   private(set) var master: MasterModel
   private(set) var effort = CapacitySolution.Effort()
   private(set) var best: Candidate?
@@ -22,13 +25,11 @@ struct PlanSearch {
   private var service: ServiceCuts?
 
   init(
-    master: MasterModel, demand: SuffixDemand, months: [MonthCurve], options: CapacityOptions,
-    session: GLPKSession
+    master: MasterModel, demand: SuffixDemand, months: [MonthCurve], options: CapacityOptions
   ) {
     self.master = master
     self.demand = demand
     self.options = options
-    self.session = session
     let problem = master.plan.problem
     let cost = RecourseCurve(problem.recourse, unit: PlanModel.money)
     if !master.costBelow.isEmpty {
@@ -58,41 +59,80 @@ struct PlanSearch {
   }
 
   mutating func run() throws -> Ending {
+    guard let start = try GLPKSolver.withSession({ try tightenRelaxation($0) }) else {
+      return .infeasible
+    }
+    return try GLPKSolver.withSession { session in
+      try load(session, start.cuts)
+      try session.setBasis(start.basis)
+      return try solveWhole(session)
+    }
+  }
+
+  /// Where the whole numbers begin: the cuts that matter, and a basis that is optimal with them.
+  private struct Start {
+    let cuts: [Cut]
+    let basis: Basis
+  }
+
+  private mutating func load(_ session: GLPKSession, _ cuts: [Cut]) throws {
     try session.load(master.plan.model)
     try session.scale()
     if let service {
       let lost = service.lost.map { master.isShort[$0] }
       try session.setColumnBounds(
         lost, lower: lost.map { _ in 1 }, upper: lost.map { _ in 1 })
-      try add(service.first)
     }
-    for curve in curves {
-      try add(curve.first(master, shares: options.firstShares))
-    }
-    guard try tightenRelaxation() else { return .infeasible }
-    return try solveWhole()
+    try add(cuts, session)
   }
 
-  /// Adds cuts to the relaxation until it is close to the problem's; false when it has no solution.
-  private mutating func tightenRelaxation() throws -> Bool {
+  /// Adds cuts to the relaxation until it is close to the problem's; nil when it has no solution.
+  private mutating func tightenRelaxation(_ session: GLPKSession) throws -> Start? {
+    var pool = service?.first ?? []
+    for curve in curves {
+      pool += curve.first(master, shares: options.firstShares)
+    }
+    try load(session, pool)
     for _ in 0..<options.relaxationRounds {
       let result = try session.solve(.dual, cancellation: options.cancellation)
       effort.relaxations += 1
       effort.pivots += result.pivots
       if result.termination == .infeasible {
-        return false
+        return nil
       }
-      guard result.termination == .optimal else { return true }
+      guard result.termination == .optimal else { break }
       let point = try session.basicSolution().primal
       let scale = max(1, abs(result.objective))
-      let cuts = violated(
-        at: point, tolerance: options.relaxationTolerance * scale)
+      let cuts = violated(at: point, tolerance: options.relaxationTolerance * scale)
       if cuts.isEmpty {
-        return true
+        break
       }
-      try add(cuts)
+      pool += cuts
+      debug("lp \(result.objective) pivots \(result.pivots) cuts \(cuts.count) rows \(session.rowCount)")
+      try add(cuts, session)
     }
-    return true
+    return try lean(session, pool)
+  }
+
+  /// Drops cuts that lie far below the relaxation's solution: they would only slow the tree down,
+  /// and come back where they are broken.
+  private func lean(_ session: GLPKSession, _ pool: [Cut]) throws -> Start {
+    let solution = try session.basicSolution()
+    let basis = try session.basis()
+    let rules = session.rowCount - pool.count
+    let scale = max(1, abs(master.objective.value(at: solution.primal)))
+    let near = options.keptSlack * scale / Double(max(1, master.groups.count))
+    var kept: [Cut] = []
+    var rows = Array(basis.rows[..<rules])
+    for (index, cut) in pool.enumerated() {
+      let row = rules + index
+      let slack = solution.activities[row] + cut.expression.constant
+      if !basis.isBasic(row: row) || slack <= near {
+        kept.append(cut)
+        rows.append(basis.rows[row])
+      }
+    }
+    return Start(cuts: kept, basis: Basis(rows: rows, columns: basis.columns))
   }
 
   /// What a point breaks; recourse may be off by `tolerance` in all months together.
@@ -100,7 +140,7 @@ struct PlanSearch {
     let capacity = master.capacity.map { $0.map { $0.value(at: point) } }
     let each = tolerance / Double(max(1, capacity.count))
     var cuts = curves.flatMap {
-      $0.violated(at: capacity, point: point, tolerance: each, master: master).cuts
+      $0.violated(at: capacity, point: point, tolerance: each, master: master)
     }
     if let tail {
       let (cut, value) = tail.cut(at: capacity, point: point, master: master)
@@ -114,7 +154,7 @@ struct PlanSearch {
     return cuts
   }
 
-  private mutating func add(_ cuts: [Cut]) throws {
+  private mutating func add(_ cuts: [Cut], _ session: GLPKSession) throws {
     guard !cuts.isEmpty else { return }
     var rows = RowBatch()
     for cut in cuts {
@@ -127,8 +167,9 @@ struct PlanSearch {
   }
 
   /// Solves the master over whole numbers until its bound meets the best plan.
-  private mutating func solveWhole() throws -> Ending {
+  private mutating func solveWhole(_ session: GLPKSession) throws -> Ending {
     var inner = options.gap / 2
+    try fixShortFutures(session)
     for _ in 0..<options.masterRounds {
       let relaxation = try session.solve(.dual, cancellation: options.cancellation)
       effort.pivots += relaxation.pivots
@@ -140,7 +181,9 @@ struct PlanSearch {
       if isClosed {
         return .ended(ending)
       }
+      debug("relax \(relaxation.objective) rows \(session.rowCount) cols \(session.columnCount)")
       let result = try session.solveIntegers(options: masterOptions(inner))
+      debug("mip \(result.termination) obj \(result.objective ?? -1) bound \(result.bound ?? -1) nodes \(result.nodes) best \(best?.value ?? -1)")
       effort.masters += 1
       effort.nodes += result.nodes
       effort.pivots += result.pivots
@@ -169,9 +212,64 @@ struct PlanSearch {
         }
         inner = inner < 1e-5 ? 0 : inner / 4
       }
-      try add(cuts)
+      try add(cuts, session)
     }
     return .ended(.nodes)
+  }
+
+  /// Looks for a first plan with the futures that may be short chosen beforehand: those that the
+  /// relaxation lets be short most.
+  private mutating func fixShortFutures(_ session: GLPKSession) throws {
+    guard !master.isShort.isEmpty, master.limits.service,
+      case .service(let share, _) = master.plan.problem.risk,
+      try session.solve(.dual).termination == .optimal
+    else { return }
+    let point = try session.basicSolution().primal
+    let weights = master.futures.weights
+    var left = share + MasterModel.shareTolerance
+    var isShort = [Double](repeating: 0, count: weights.count)
+    for future in weights.indices.sorted(by: {
+      (-point[master.isShort[$0]], $0) < (-point[master.isShort[$1]], $1)
+    }) where weights[future] <= left && point[master.isShort[future]] > 1e-9 {
+      isShort[future] = 1
+      left -= weights[future]
+    }
+    let basis = try session.basis()
+    try session.setColumnBounds(master.isShort, lower: isShort, upper: isShort)
+    for _ in 0..<options.relaxationRounds {
+      let result = try session.solve(.dual, cancellation: options.cancellation)
+      effort.relaxations += 1
+      effort.pivots += result.pivots
+      guard result.termination == .optimal else { break }
+      let cuts = violated(
+        at: try session.basicSolution().primal,
+        tolerance: options.relaxationTolerance * max(1, abs(result.objective)))
+      if !cuts.isEmpty {
+        try add(cuts, session)
+        continue
+      }
+      let whole = try session.solveIntegers(options: masterOptions(options.gap / 2))
+      effort.masters += 1
+      effort.nodes += whole.nodes
+      effort.pivots += whole.pivots
+      guard let values = whole.values else { break }
+      let found = rounded(values)
+      take(Candidate(master.plan.plan(at: found), master: master, demand: demand))
+      debug("fixed mip \(whole.objective ?? -1) best \(best?.value ?? -1)")
+      let broken = violated(at: found, tolerance: options.gap / 4 * abs(whole.objective ?? 0))
+      if best != nil || broken.isEmpty {
+        break
+      }
+      try add(broken, session)
+    }
+    var lower = isShort.map { _ in 0.0 }
+    for future in service?.lost ?? [] {
+      lower[future] = 1
+    }
+    try session.setColumnBounds(
+      master.isShort, lower: lower, upper: isShort.map { _ in 1 })
+    try session.setBasis(
+      basis.extended(rows: session.rowCount, columns: session.columnCount))
   }
 
   private func masterOptions(_ gap: Double) -> SolveOptions {

@@ -6,7 +6,8 @@ extension PlanModel {
     for (offer, terms) in problem.offers.enumerated() where !terms.kind.isAllOrNothing {
       let mine = units.indices.filter { units[$0].offer == offer }
       let most = mine.reduce(0) { $0 + units[$1].most }
-      if most > terms.mostModules {
+      // Where the site is counted, the rows of its modules say the same.
+      if most > terms.mostModules, !countsSite(offer) {
         addLimit(mine.map { ($0, 1) }, most: terms.mostModules)
       }
     }
@@ -31,11 +32,20 @@ extension PlanModel {
     }
   }
 
+  /// The slots before each moment and at the end of each node: until then what stands only grows.
+  var fullestSlots: [Int] {
+    (0..<slots.count).filter { slot in
+      let (node, month) = (slots.node[slot], slots.month[slot])
+      return month + 1 == tree.nodes[node].months.upperBound
+        || columns.moments[node].contains { $0.month == month + 1 }
+    }
+  }
+
   private mutating func addLimit(_ members: [(unit: Int, count: Int)], most: Int) {
     let greatest = members.reduce(0) { $0 + $1.count * units[$1.unit].most }
     guard greatest > most else { return }
     var seen: Set<[StandingState]> = []
-    for slot in 0..<slots.count {
+    for slot in fullestSlots {
       let states = members.map { standing[slot][$0.unit] }
       guard seen.insert(states).inserted else { continue }
       var stands = LinearExpression()

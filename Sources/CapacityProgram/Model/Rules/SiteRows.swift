@@ -31,7 +31,8 @@ extension PlanModel {
     let most = problem.offers[offer].mostModules
     let isBound = mine.reduce(0) { $0 + units[$1].most } > most
     var seen: Set<[StandingState]> = []
-    for slot in 0..<slots.count {
+    // Earlier in between, orders and their site are ready together, so rows of orders are enough.
+    for slot in fullestSlots {
       guard let open = siteOpen[slot][offer] else { continue }
       let states = mine.map { standing[slot][$0] }
       guard seen.insert([open] + states).inserted else { continue }
@@ -45,7 +46,7 @@ extension PlanModel {
       }
       if isBound, mine.count > 1 {
         all.add(open, -Double(most))
-        model.addTightening("standsOnSiteTogether", all, .lessOrEqual, 0)
+        model.addRow("standsOnSiteTogether", all, .lessOrEqual, 0)
       }
     }
   }
