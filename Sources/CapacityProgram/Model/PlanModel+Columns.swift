@@ -43,7 +43,7 @@ extension PlanModel {
 
   private mutating func addOpened(_ offer: Int, _ node: Int, _ before: Int?) -> Int? {
     guard countsSite(offer), !isOpenBefore(offer), isOrderable(offer, node) else { return before }
-    return model.addVariable("opened_\(node)_\(offer)", kind: .binary, branchPriority: 1).index
+    return model.addVariable("opened_\(node)_\(offer)", kind: .binary).index
   }
 
   private mutating func addExtended(_ offer: Int, _ node: Int, _ before: Int?) -> Int? {
