@@ -47,11 +47,15 @@ let package = Package(
     .target(
       name: "CapacityScenario",
       dependencies: [
-        "CapacityForecast", "CapacityProgram", "FlowForecast", "PlacementDomain", "PlacementModel",
+        "CapacityForecast", "CapacityProgram", "CapacityAdvice", "FlowForecast", "PlacementDomain",
+        "PlacementModel", "GLPKSolver",
       ]),
     .target(
       name: "PlanDocuments",
-      dependencies: ["PlacementDomain", "PlacementModel", "FlowForecast", "CapacityForecast"]),
+      dependencies: [
+        "PlacementDomain", "PlacementModel", "FlowForecast", "CapacityForecast", "CapacityProgram",
+        "CapacityAdvice", "CapacityScenario",
+      ]),
     .executableTarget(
       name: "nabolag",
       dependencies: [

@@ -97,7 +97,8 @@ struct RecourseTests {
       let (here, there) = (point(), point())
       let tangent = closed(instance, at: here)
       let bound =
-        tangent.cost + zip(tangent.slope, zip(there, here)).reduce(0) { $0 + $1.0 * ($1.1.0 - $1.1.1) }
+        tangent.cost
+        + zip(tangent.slope, zip(there, here)).reduce(0) { $0 + $1.0 * ($1.1.0 - $1.1.1) }
       #expect(closed(instance, at: there).cost >= bound - 1e-9)
     }
   }

@@ -13,7 +13,9 @@ struct RuleTests {
     return solution.objective
   }
 
-  private func changed(_ site: OneSite = OneSite(), _ change: @escaping (inout CapacityProblem) -> Void)
+  private func changed(
+    _ site: OneSite = OneSite(), _ change: @escaping (inout CapacityProblem) -> Void
+  )
     -> OneSite
   {
     var site = site

@@ -27,6 +27,9 @@ final class ProgressLine: Sendable {
     show("\(bar) \(done)/\(all)")
   }
 
+  /// Shows how far a part of the work is.
+  func show(stage: String, done: Int, of all: Int) { show("\(stage): \(done)/\(all)") }
+
   private func show(_ line: @autoclosure () -> String) {
     guard shown else { return }
     last.withLock { last in

@@ -3,12 +3,21 @@ import CapacityForecast
 import CapacityProgram
 import CapacityScenario
 import Foundation
+import GLPKSolver
 import PlanDocuments
+import ScenarioFiles
 
 /// `nabolag capacity`: what to order or give up, how many, and by when.
 struct Capacity: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Decide which homes to order or give up, and by when.")
+    abstract: "Decide which homes to order or give up, and by when.",
+    discussion: """
+      Plans over futures of the forecast: what to order, extend or give up at which meeting, by when at \
+      the latest, and what waiting costs; ways of deciding side by side on futures that none has seen; \
+      cost against spread and against shortage; other plans at about the same cost. Writes \
+      capacity.json, capacity.csv (for Excel) and capacity.svg, whole or not at all. The same seed gives \
+      the same bytes on any number of threads.
+      """)
 
   @Argument(help: "The scenario's folder.")
   var scenario: String
@@ -25,43 +34,77 @@ struct Capacity: ParsableCommand {
   @Option(help: "Threads; without it one for each processor.")
   var threads: Int?
 
+  @Option(help: "In how many futures ways of deciding that plan again are tried.")
+  var tried = 40
+
+  @Flag(help: "Only the plan, its dates and the price of waiting; nothing is compared.")
+  var planOnly = false
+
   @OptionGroup var register: StayOptions
 
   @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    guard gap >= 0, gap < 1 else { throw ValidationError("--gap is a number from 0 to below 1") }
+    guard (1...256).contains(threads ?? 1) else {
+      throw ValidationError("--threads is a number from 1 to 256")
+    }
+    guard (2...10_000).contains(tried) else {
+      throw ValidationError("--tried is a number from 2 to 10000")
+    }
+    guard output != "" else { throw ValidationError("--output is a folder's name, not nothing") }
+  }
 
   func run() throws {
     let loaded = try LoadedScenario(folder: scenario, quiet: shared.quiet)
     let language = loaded.language(shared.language)
     let stays = try register.fit(language: language)
-    let began = Date()
-    let councilCase = try CapacityCase(
-      loaded.facts, flows: loaded.flows, stays: stays?.book, seed: seed,
-      threads: threads ?? ProcessInfo.processInfo.activeProcessorCount)
-    print("case", Date().timeIntervalSince(began))
-    print(councilCase.calendar.meetings.map(\.description))
-    print(councilCase.problem.standing[0], councilCase.problem.standing.last!)
-    print(councilCase.problem.recourse)
-    print(councilCase.wishes.sitingPrices, councilCase.wishes.spreadPrice, councilCase.wishes.spread!)
-    for offer in councilCase.problem.offers { print(offer) }
-    let planner = try CapacityPlanner(problem: councilCase.problem, futures: councilCase.futures)
-    for wishes in [PlanWishes(), councilCase.wishes] {
-      let start = Date()
-      let outcome = try planner.solve(wishes, options: CapacityOptions(gap: gap))
-      print("solve", Date().timeIntervalSince(start))
-      if let solution = outcome.solution {
-        print(solution.objective, solution.bound, solution.gap, solution.effort)
-        for order in solution.plan.orders {
-          print("order", councilCase.calendar.meetings[order.node], councilCase.offers[order.offer].name,
-            councilCase.problem.offers[order.offer].modules[order.module].id, order.count)
-        }
-        for down in solution.plan.takeDowns {
-          print("down", councilCase.calendar.month(down.month), councilCase.offers[down.offer].name,
-            councilCase.problem.offers[down.offer].modules[down.module].id, down.count)
-        }
-        var e = solution.evaluation; e.futureCosts = []
-        print(e)
-      } else { print(outcome) }
+    let threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
+    do {
+      let councilCase = try CapacityCase(
+        loaded.facts, flows: loaded.flows, stays: stays?.book, seed: seed, threads: threads)
+      switch try study(councilCase, threads) {
+      case .found(let study):
+        try CapacityOutput.write(
+          CapacityReport(
+            study, of: loaded.scenario, series: CanonicalHash.of(loaded.flows), seed: seed),
+          to: output, shared, language: language)
+      case .impossible(let wishes):
+        let text = UnmetWishText(councilCase, loaded.scenario, language: language)
+        for wish in wishes { Console.remark("\(scenario): \(text(wish))") }
+        throw ExitCode.noFeasiblePlan
+      case .stopped:
+        Console.remark("\(scenario): stopped; nothing is written")
+        throw ExitCode.stopped
+      }
+    } catch let problem as ForecastProblem {
+      Console.remark("\(scenario): \(problem.message(language))")
+      throw ExitCode.badData
+    } catch let problem as CaseProblem {
+      Console.remark("\(scenario): \(problem.words(language))")
+      throw ExitCode.badData
     }
-    for remark in councilCase.remarks { print(remark.words(language)) }
+  }
+
+  private func study(_ councilCase: CapacityCase, _ threads: Int) throws -> CapacityStudy.Outcome {
+    let progress = ProgressLine(quiet: shared.quiet)
+    defer { progress.clear() }
+    let interrupted = CancellationFlag()
+    var options = StudyOptions()
+    options.gap = gap
+    options.threads = threads
+    options.rollingFutures = tried
+    options.cancellation = interrupted
+    if planOnly {
+      options.comparesPolicies = false
+      options.frontierPoints = 0
+      options.alternatives = 1
+    }
+    options.progress = { stage, done, all in
+      progress.show(stage: stage.rawValue, done: done, of: all)
+    }
+    return try interrupted.catchingInterrupts {
+      try CapacityStudy.run(councilCase, options: options)
+    }
   }
 }
