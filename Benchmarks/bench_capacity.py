@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import resource
 import sys
 from datetime import date
 from importlib.metadata import version
@@ -20,10 +21,11 @@ GAP = 0.005
 CASES: dict[str, list[str]] = {
     "mean": [],
     "mean and CVaR": ["--risk", "tail"],
-    "service": ["--risk", "service"],
+    # Stopped: its proof takes far longer.
+    "service": ["--risk", "service", "--pivots", "12000"],
     "tree": ["--months-between", "12", "--parts", "1,3,3,3,1"],
 }
-# What is asked of ours, in seconds; a case without an entry is told and not judged.
+# What is asked of ours, in seconds of a processor; a case without an entry is told and not judged.
 ALLOWED = {"mean": 2, "tree": 10}
 
 
@@ -50,10 +52,12 @@ def measure(options: argparse.Namespace) -> tuple[dict[str, Any], list[str]]:
     problems: list[str] = []
     for name in options.cases.split(","):
         runs = [ours(CASES[name]) for _ in range(options.runs)]
-        case = {**runs[0], "seconds": round(min(entry["seconds"] for entry in runs), 3)}
+        case = dict(runs[0])
+        for key in ("seconds", "cpu"):
+            case[key] = round(min(entry[key] for entry in runs), 3)
         if name in options.peer_cases.split(","):
             case["highs"] = peer(name, options.limit)
-            case["vs_highs_naive"] = round(case["highs"]["seconds"] / case["seconds"], 1)
+            case["vs_highs_naive"] = round(case["highs"]["cpu"] / case["cpu"], 1)
         cases[name] = case
         problems += judged(name, case)
     ratios = [case["vs_highs_naive"] for case in cases.values() if "vs_highs_naive" in case]
@@ -62,6 +66,7 @@ def measure(options: argparse.Namespace) -> tuple[dict[str, Any], list[str]]:
         "machine": machine(),
         "versions": {"highspy": version("highspy")},
         "gap": GAP,
+        "limit": options.limit,
         "cases": cases,
         "vs_highs_naive": min(ratios, default=None),
     }
@@ -81,11 +86,14 @@ def peer(name: str, limit: float) -> dict[str, Any]:
     model.parent.mkdir(exist_ok=True)
     size = run([BENCH, *CASES[name], "--mps", model], 300)
     command = [sys.executable, HERE / "peers" / "solve.py", "highs", model]
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     result = run([*command, "--threads", "1", "--limit", str(limit), "--gap", str(GAP)], limit + 300)
     if size.code != 0 or result.code != 0:
         sys.exit(f"HiGHS failed: {size.errors} {result.errors}")
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
     answer = json.loads(result.output.splitlines()[-1])
     return {
+        "cpu": round(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, 2),
         **json.loads(size.output), "seconds": round(min(answer["seconds"], limit), 2),
         "objective": answer["objective"] and 1000 * answer["objective"],
         "bound": answer["bound"] and 1000 * answer["bound"], "status": answer["status"],
@@ -96,8 +104,8 @@ def judged(name: str, case: dict[str, Any]) -> list[str]:
     found = []
     if case["violations"]:
         found.append(f"{name}: the plan breaks {case['violations']} rules")
-    if name in ALLOWED and (case["gap"] > GAP + 1e-9 or case["seconds"] > ALLOWED[name]):
-        found.append(f"{name}: {case['seconds']} s to a gap of {case['gap']:.4f}")
+    if name in ALLOWED and (case["gap"] > GAP + 1e-9 or case["cpu"] > ALLOWED[name]):
+        found.append(f"{name}: {case['cpu']} s to a gap of {case['gap']:.4f}")
     highs = case.get("highs")
     if highs and highs["objective"] and highs["objective"] < case["bound"] - 1:
         found.append(f"{name}: HiGHS found a plan below our bound")
@@ -109,8 +117,9 @@ def markdown(report: dict[str, Any]) -> str:
     lines = [
         f"{report['date']}, {report['machine']}. HiGHS {report['versions']['highspy']}, one thread.",
         "",
-        "60 months, 10 sites, three size classes, 500 futures, to a proven gap of 0.5 %. Seconds by "
-        "the clock, the least of several runs. HiGHS is given the problem written out in full.",
+        "60 months, 10 sites, three size classes, 500 futures, to a proven gap of 0.5 %. Seconds of "
+        "processor time on one core, the least of several runs. HiGHS is given the problem written "
+        f"out in full, and stopped after {report['limit']:.0f} s by the clock.",
         "",
         "| case | nodes | seconds | gap proven | HiGHS, seconds | rows of its model | ÷ ours |",
         "|---|--:|--:|--:|--:|--:|--:|",
@@ -118,13 +127,13 @@ def markdown(report: dict[str, Any]) -> str:
     for name, case in report["cases"].items():
         highs = case.get("highs")
         theirs = (
-            f"{highs['seconds']:.0f} ({highs['status']}) | {highs['rows']:,} | "
+            f"{highs['cpu']:.0f} ({highs['status']}) | {highs['rows']:,} | "
             f"{case['vs_highs_naive']:.0f}"
             if highs
             else "| |"
         )
         lines.append(
-            f"| {name} | {case['nodes']} | {case['seconds']:.2f} | {100 * case['gap']:.2f} % | "
+            f"| {name} | {case['nodes']} | {case['cpu']:.2f} | {100 * case['gap']:.2f} % | "
             f"{theirs} |"
         )
     return "\n".join([*lines, ""])
