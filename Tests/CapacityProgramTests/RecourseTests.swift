@@ -96,9 +96,10 @@ struct RecourseTests {
       }
       let (here, there) = (point(), point())
       let tangent = closed(instance, at: here)
-      let bound =
-        tangent.cost
-        + zip(tangent.slope, zip(there, here)).reduce(0) { $0 + $1.0 * ($1.1.0 - $1.1.1) }
+      var bound = tangent.cost
+      for size in here.indices {
+        bound += tangent.slope[size] * (there[size] - here[size])
+      }
       #expect(closed(instance, at: there).cost >= bound - 1e-9)
     }
   }

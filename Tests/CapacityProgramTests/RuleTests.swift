@@ -7,10 +7,12 @@ import Testing
 /// left out unseen.
 @Suite("The rules of a plan")
 struct RuleTests {
-  private func cost(_ site: OneSite) throws -> Double {
-    let solution = try #require(try site.outcome().solution)
+  private func expect(
+    _ site: OneSite, costs expected: Int, at place: SourceLocation = #_sourceLocation
+  ) throws {
+    let solution = try #require(try site.outcome().solution, sourceLocation: place)
     #expect(try site.planner.violations(of: solution.plan, wishes: site.wishes) == [])
-    return solution.objective
+    #expect(solution.objective == Double(expected), sourceLocation: place)
   }
 
   private func changed(
@@ -27,7 +29,7 @@ struct RuleTests {
   func plain() throws {
     let outcome = try OneSite().outcome()
     let solution = try #require(outcome.solution)
-    #expect(solution.objective == 2 * (20 + 9 * 3 + 5))
+    #expect(solution.objective == 104)
     #expect(solution.plan.orders == [.init(node: 0, offer: 0, module: 0, count: 2)])
     #expect(solution.bound == solution.objective)
     #expect(solution.evaluation.years.map(\.setUp) == [40, 0])
@@ -40,7 +42,7 @@ struct RuleTests {
     var site = OneSite()
     site.lead = 3
     // Two months with two households without a home: one in the hotel, one in emergency housing.
-    #expect(try cost(site) == 2 * (20 + 7 * 3 + 5) + 2 * (10 + 30))
+    try expect(site, costs: 2 * (20 + 7 * 3 + 5) + 2 * (10 + 30))
   }
 
   @Test("lock-in: what is needed for three months only stands on")
@@ -48,38 +50,38 @@ struct RuleTests {
     var site = OneSite()
     site.demand = [[0, 9, 9, 9, 0, 0, 0, 0, 0, 0]]
     site.hotelCap = 0
-    #expect(try cost(site) == 4 * (20 + 3 * 3 + 5) + 15 * 30)
+    try expect(site, costs: 4 * (20 + 3 * 3 + 5) + 15 * 30)
     site.lockIn = 6
-    #expect(try cost(site) == 4 * (20 + 9 * 3 + 5) + 15 * 30)
+    try expect(site, costs: 4 * (20 + 9 * 3 + 5) + 15 * 30)
   }
 
   @Test("permit: after its last month nothing stands, unless it is extended in time")
   func permit() throws {
     let ended = changed { $0.offers[0].lastMonth = 6 }
-    #expect(try cost(ended) == 2 * (20 + 6 * 3 + 5) + 3 * (10 + 30))
+    try expect(ended, costs: 2 * (20 + 6 * 3 + 5) + 3 * (10 + 30))
     func extended(decideBy: Int) -> OneSite {
       changed {
         $0.offers[0].lastMonth = 6
         $0.offers[0].permitExtension = PermitExtension(cost: 30, lastMonth: 8, decideBy: decideBy)
       }
     }
-    #expect(try cost(extended(decideBy: 4)) == 2 * (20 + 8 * 3 + 5) + 30 + (10 + 30))
+    try expect(extended(decideBy: 4), costs: 2 * (20 + 8 * 3 + 5) + 30 + (10 + 30))
     // No meeting lies that early.
     var late = extended(decideBy: 1)
     late.meetings = [Meeting(month: 2)]
     late.lead = 0
-    #expect(try cost(late) == 2 * (20 + 5 * 3 + 5) + 4 * (10 + 30))
+    try expect(late, costs: 2 * (20 + 5 * 3 + 5) + 4 * (10 + 30))
   }
 
   @Test("limits: of a site, of a district, of the offer and of a type of module")
   func limits() throws {
-    let one = 20.0 + 9 * 3 + 5 + 9 * 10
-    #expect(try cost(changed { $0.siteLimits = [StandingLimit(place: 0, most: 1)] }) == one)
-    #expect(
-      try cost(changed { $0.districtLimits = [StandingLimit(place: 0, unit: .modules, most: 1)] })
-        == one)
-    #expect(try cost(changed { $0.offers[0].mostModules = 1 }) == one)
-    #expect(try cost(changed { $0.offers[0].modules[0].most = 1 }) == one)
+    let one: Int = 20 + 9 * 3 + 5 + 9 * 10
+    try expect(changed { $0.siteLimits = [StandingLimit(place: 0, most: 1)] }, costs: one)
+    try expect(
+      changed { $0.districtLimits = [StandingLimit(place: 0, unit: .modules, most: 1)] }, costs: one
+    )
+    try expect(changed { $0.offers[0].mostModules = 1 }, costs: one)
+    try expect(changed { $0.offers[0].modules[0].most = 1 }, costs: one)
   }
 
   @Test("budget: the second module waits for the next year's")
@@ -89,7 +91,7 @@ struct RuleTests {
       $0.meetings = [Meeting(month: 0), Meeting(month: 5)]
       $0.offers[0].readyMonth = [1, 6]
     }
-    #expect(try cost(site) == (20 + 9 * 3 + 5) + (20 + 4 * 3 + 5) + 5 * 10)
+    try expect(site, costs: (20 + 9 * 3 + 5) + (20 + 4 * 3 + 5) + 5 * 10)
   }
 
   @Test("precedence: the dearer offer goes first, in full")
@@ -102,19 +104,19 @@ struct RuleTests {
             ModuleType(id: "room", homes: [1], most: 1, setUp: 35, monthly: 3, takeDown: 5)
           ], readyMonth: [1, 5]))
     }
-    #expect(try cost(changed { conversion(&$0) }) == 2 * 52)
+    try expect(changed { conversion(&$0) }, costs: 2 * 52)
     let waits = changed {
       conversion(&$0)
       $0.precedences = [Precedence(first: 1, then: 0)]
     }
-    #expect(try cost(waits) == 52 + 67)
+    try expect(waits, costs: 52 + 67)
   }
 
   @Test("site: its cost is paid once, by the month while open, and for clearing it")
   func site() throws {
-    #expect(
-      try cost(changed { $0.offers[0].siteCost = SiteCost(setUp: 11, monthly: 2, takeDown: 7) })
-        == 2 * 52 + 11 + 9 * 2 + 7)
+    try expect(
+      changed { $0.offers[0].siteCost = SiteCost(setUp: 11, monthly: 2, takeDown: 7) },
+      costs: 2 * 52 + 11 + 9 * 2 + 7)
   }
 
   @Test("closure: homes are given up when empty ones cost more than their last households")
@@ -132,8 +134,8 @@ struct RuleTests {
       }
     }
     // Eight months of 30 saved, 40 paid, one household in the hotel for eight months.
-    #expect(try cost(empty(monthly: 30)) == -8 * 30 + 40 + 8 * 10)
-    #expect(try cost(empty(monthly: 9)) == 0)
+    try expect(empty(monthly: 30), costs: -8 * 30 + 40 + 8 * 10)
+    try expect(empty(monthly: 9), costs: 0)
   }
 
   @Test("conversion: all of it or nothing")
@@ -143,12 +145,12 @@ struct RuleTests {
       $0.offers[0].modules[0].most = 4
     }
     // Four homes cost 208; so two households live in hotel and emergency housing at 360.
-    #expect(try cost(whole) == 4 * 52)
+    try expect(whole, costs: 4 * 52)
     let dear = changed(whole) {
       $0.offers[0].kind = .conversion
       $0.offers[0].modules[0].setUp = 70
     }
-    #expect(try cost(dear) == 9 * 40)
+    try expect(dear, costs: 9 * 40)
   }
 
   @Test("commitments: their set-up is paid, and they stand until they are free")
@@ -157,19 +159,19 @@ struct RuleTests {
       $0.offers[0].commitments = [Commitment(module: 0, count: 3, readyMonth: 0, freeFrom: 4)]
     }
     site.demand = [[0, 0, 0, 0, 0, 0, 0, 0, 0, 0]]
-    #expect(try cost(site) == 3 * (4 * 3 + 5))
+    try expect(site, costs: 3 * (4 * 3 + 5))
   }
 
   @Test("forbidden and forced orders, and sites with a price besides money")
   func wishes() throws {
     var site = OneSite()
     site.wishes.forbidden = [.init(offer: 0, meeting: 0)]
-    #expect(try cost(site) == 2 * (20 + 5 * 3 + 5) + 4 * (10 + 30))
+    try expect(site, costs: 2 * (20 + 5 * 3 + 5) + 4 * (10 + 30))
     site.wishes.forbidden = []
     site.wishes.forced = [.init(offer: 0, meeting: 1, modules: 1)]
-    #expect(try cost(site) == 52 + (20 + 5 * 3 + 5) + 4 * 10)
+    try expect(site, costs: 52 + (20 + 5 * 3 + 5) + 4 * 10)
     site.wishes.forced = []
     site.wishes.sitingPrices = [100]
-    #expect(try cost(site) == 9 * 40)
+    try expect(site, costs: 9 * 40)
   }
 }

@@ -128,7 +128,7 @@ private struct PlanAudit {
       }
       for order in orders where order.module == module {
         let ready = terms.readyMonth[tree.nodes[order.node].meeting] ?? Int.max / 2
-        free += [Int](repeating: ready + terms.lockIn, count: order.count)
+        free += [Int](repeating: ready + max(1, terms.lockIn), count: order.count)
       }
       if free.count > type.most {
         report(.mostOrdered, path[path.count - 1], offer)

@@ -11,7 +11,7 @@ public struct CapacityOptions: Sendable {
   public var nodeLimit: Int? = 200_000
 
   /// Stop after about this many simplex iterations.
-  public var pivotLimit: Int? = 400_000
+  public var pivotLimit: Int? = 150_000
 
   /// Raised to stop with the best so far.
   public var cancellation: CancellationFlag?

@@ -7,6 +7,7 @@ public enum CapacityChart {
   private static let right = 960.0
   private static let top = 112.0
   private static let bottom = 470.0
+  private static let decisionColor = "#d55e00"
 
   /// The picture's text, a self-contained SVG with a text alternative.
   public static func svg(_ report: CapacityReport, language: String) -> String {
@@ -65,10 +66,16 @@ public enum CapacityChart {
     }
     return swatches + [
       SVGText.text(CapacityWords.legendNeed(language), 72, y, "grey"),
-      stroke(420, y - 4, "none", 2.6),
-      SVGText.text(CapacityWords.legendHomes(language), 462, y, "grey"),
-      stroke(680, y - 4, "7 4", 1.8),
-      SVGText.text(CapacityWords.legendNothing(language), 722, y, "grey"),
+      stroke(400, y - 4, "none", 2.6),
+      SVGText.text(CapacityWords.legendHomes(language), 442, y, "grey"),
+      stroke(610, y - 4, "7 4", 1.8),
+      SVGText.text(CapacityWords.legendNothing(language), 652, y, "grey"),
+      SVGText.element(
+        "rect",
+        [
+          "x": "845", "y": SVGText.number(y - 13), "width": "3", "height": "14",
+          "fill": decisionColor,
+        ]), SVGText.text(CapacityWords.legendMeeting(language), 856, y, "grey"),
     ]
   }
 
@@ -112,7 +119,7 @@ public enum CapacityChart {
           "line",
           [
             "x1": x, "x2": x, "y1": SVGText.number(bottom - 14), "y2": SVGText.number(bottom),
-            "stroke": "#d55e00", "stroke-width": "3",
+            "stroke": decisionColor, "stroke-width": "3",
           ])
       }
     }

@@ -51,12 +51,14 @@ public struct CapacityReport: Sendable {
       let offer = councilCase.problem.offers[order.offer]
       let module = offer.modules[order.module]
       let isFirst = !all.contains { $0.offer == order.offer && $0.what != .takeDown }
+      let givesUp = councilCase.offers[order.offer].meaning == .givesUp
+      let each = givesUp ? module.takeDown : module.setUp
       all.append(
         CapacityDecision(
-          what: councilCase.offers[order.offer].meaning == .givesUp ? .giveUp : .order,
+          what: givesUp ? .giveUp : .order,
           offer: order.offer, module: order.module, count: order.count, meeting: order.node,
           month: offer.readyMonth[order.node] ?? 0,
-          cost: order.count * module.setUp + (isFirst ? offer.siteCost.setUp : 0)))
+          cost: order.count * each + (isFirst ? offer.siteCost.setUp : 0)))
     }
     for down in plan.takeDowns where down.count > 0 {
       let module = councilCase.problem.offers[down.offer].modules[down.module]

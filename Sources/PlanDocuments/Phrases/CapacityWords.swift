@@ -8,7 +8,8 @@ enum CapacityWords: Phrase {
   case waitTogether, waitOne, waitImpossible, waitNothing, yearsNote, policiesNote, policyRule
   case regretNote, frontierNote, alternativesNote
   case doNothing, meanPlan, quantilePlan, twoStage, rolling, threshold, perfectForesight
-  case pictureTitle, pictureCount, pictureNote, legendNeed, legendHomes, legendNothing
+  case pictureTitle, pictureCount, pictureNote, legendNeed, legendHomes, legendNothing,
+    legendMeeting
 
   var template: Words {
     switch self {
@@ -145,8 +146,11 @@ enum CapacityWords: Phrase {
         "A home too small helps nobody: somebody can be without one while others stand empty.",
         da: "En for lille bolig hjælper ingen: nogen kan mangle en, mens andre står tomme.")
     case .legendNeed:
-      Words("households in need: 50, 80, 95 of 100", da: "husstande med behov: 50, 80, 95 af 100")
+      Words(
+        "households in need: 95 and 80 of 100, median",
+        da: "husstande med behov: 95 og 80 af 100, median")
     case .legendHomes: Words("homes under the plan", da: "boliger med planen")
+    case .legendMeeting: Words("decisions", da: "beslutninger")
     case .legendNothing: Words("if nothing is decided", da: "hvis intet besluttes")
     }
   }
