@@ -94,6 +94,12 @@ let package = Package(
         "TestSupport",
       ]),
     .testTarget(
+      name: "CapacityScenarioTests",
+      dependencies: [
+        "CapacityScenario", "CapacityProgram", "CapacityForecast", "FlowForecast", "GLPKSolver",
+        "PlacementDomain", "PlacementModel", "TestSupport",
+      ]),
+    .testTarget(
       name: "PlanDocumentsTests",
       dependencies: [
         "PlanDocuments", "PlacementModel", "CapacityForecast", "ScenarioFiles", "TestSupport",

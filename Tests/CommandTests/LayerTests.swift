@@ -17,7 +17,14 @@ struct LayerTests {
     "SiftedSearch": ["LinearModel", "GLPKSolver"],
     "PlacementModel": ["PlacementDomain", "LinearModel", "GLPKSolver", "SiftedSearch"],
     "CapacityForecast": ["RandomStreams", "FlowForecast", "PlacementDomain", "PlacementModel"],
-    "PlanDocuments": ["PlacementDomain", "PlacementModel", "FlowForecast", "CapacityForecast"],
+    "CapacityScenario": [
+      "CapacityProgram", "CapacityAdvice", "CapacityForecast", "FlowForecast", "PlacementDomain",
+      "PlacementModel", "GLPKSolver",
+    ],
+    "PlanDocuments": [
+      "PlacementDomain", "PlacementModel", "FlowForecast", "CapacityForecast", "CapacityProgram",
+      "CapacityAdvice", "CapacityScenario",
+    ],
   ]
   static let ours = Set(known.keys).union(["CGLPK", "CGLPKShims", "CNettle", "nabolag"])
 

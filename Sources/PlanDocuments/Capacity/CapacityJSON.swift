@@ -3,7 +3,9 @@ import CapacityProgram
 import CapacityScenario
 import PlacementDomain
 
-/// `capacity.json`: what to decide, by when, and what was compared. Money is in whole kroner.
+/// `capacity.json`: what to decide, by when, and what was compared.
+///
+/// Money is in whole kroner.
 public enum CapacityJSON {
   /// The format, in the member `format`.
   public static let format = "nabolag.capacity/1"

@@ -27,8 +27,9 @@ struct StayOptions: ParsableArguments {
     }
   }
 
-  /// The laws of the register; nil where none was given. Says every problem of the file, and ends the
-  /// program where one is an error.
+  /// The laws of the register; nil where none was given.
+  ///
+  /// Says every problem of the file, and ends the program where one is an error.
   func fit(language: String) throws -> StayBookFit? {
     guard let stays, let day = drawn.flatMap({ Day(written: $0) }) else { return nil }
     let result = StayRegisterReader.read(stays, drawn: day)
