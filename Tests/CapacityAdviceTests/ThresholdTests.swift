@@ -63,7 +63,7 @@ struct ThresholdTests {
   @Test("orders a home that fits before one that is cheaper")
   func classFit() throws {
     var problem = SmallCase.problem()
-    problem.standing = Array(repeating: [40, 0, 0], count: 24)
+    problem.standing = Array(repeating: [40, 0, 0], count: 36)
     let policy = ThresholdPolicy(
       ThresholdRule(orderBelow: 0, orderFor: 4, endAbove: 30), problem: problem,
       training: SmallCase.training)
@@ -107,7 +107,7 @@ struct ThresholdTests {
 
   /// Whether everything ordered now can stand for its lock-in.
   private func isOpen(_ problem: CapacityProblem, _ meeting: Int) -> Bool {
-    problem.offers.allSatisfy { $0.readyMonth[meeting].map { $0 + 12 <= 24 } ?? false }
+    problem.offers.allSatisfy { $0.readyMonth[meeting].map { $0 + 12 <= 36 } ?? false }
   }
 
   private func homes(

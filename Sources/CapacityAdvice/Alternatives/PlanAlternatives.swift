@@ -40,11 +40,13 @@ public struct PlanAlternatives: Hashable, Sendable {
       differing.differFrom = plans.map(\.plan)
       let next = try planner.solve(differing, options: options).get()
       let polished = try Self.polished(next, planner, wishes, polish)
-      let plan = PlanAlternative(
-        polished.plan, polished.evaluation, best: cost, planner: planner)
-      guard next.objective < 0, !plans.contains(where: { $0.plan.orders == plan.plan.orders })
+      // Plans that differ in types of module alone may become one when polished.
+      let isNew = !plans.contains { $0.plan.orders == polished.plan.orders }
+      let kept = isNew ? polished : next
+      guard next.objective < 0, !plans.contains(where: { $0.plan.orders == kept.plan.orders })
       else { break }
-      plans.append(plan)
+      plans.append(
+        PlanAlternative(kept.plan, kept.evaluation, best: cost, planner: planner))
       distances.append(-next.objective)
     }
   }

@@ -61,7 +61,8 @@ struct RemainingProblem: Sendable {
         offer.modules[module].most -= now.gone[module]
       }
     }
-    offer.lastMonth = state.lastMonth(index).map { $0 - shift }
+    // One that ended long ago ended yesterday: nothing stands, nothing can be ordered.
+    offer.lastMonth = state.lastMonth(index).map { max(-1, $0 - shift) }
     if now.isExtended {
       offer.permitExtension = nil
     } else if let later = offer.permitExtension {
