@@ -2,11 +2,12 @@
 # make test   installs, builds, and runs every test
 # make bench  times it against other solvers (hours); make bench-quick in minutes
 #             make bench-forecast times the forecast's engine against other simulators (minutes)
+#             make bench-capacity times the capacity program against HiGHS (minutes)
 SCENARIO ?= Scenarios/alleroed
 LANGUAGE ?= en
 SWIFT_FLAGS ?= -c release
 
-.PHONY: run test build install format lint bench bench-quick bench-forecast clean
+.PHONY: run test build install format lint bench bench-quick bench-forecast bench-capacity clean
 
 run: build
 	@.build/release/nabolag place $(SCENARIO) --output out/$(notdir $(SCENARIO)) --language $(LANGUAGE)
@@ -28,7 +29,7 @@ lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
 
 # Extra options for the suite: make bench OPTIONS=--resume
-bench bench-quick bench-forecast:
+bench bench-quick bench-forecast bench-capacity:
 	$(MAKE) -C Benchmarks $@
 
 clean:

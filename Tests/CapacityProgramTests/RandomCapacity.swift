@@ -52,10 +52,12 @@ struct RandomCapacity {
       ModuleType(
         id: "m\(type)",
         homes: (0..<classes).map { _ in
-          kind == .closure ? Int.random(in: 0...1, using: &random) : Int.random(in: 0...2, using: &random)
+          kind == .closure
+            ? Int.random(in: 0...1, using: &random) : Int.random(in: 0...2, using: &random)
         },
         most: kind == .closure ? 1 : Int.random(in: 1...3, using: &random),
-        setUp: kind == .closure || kind == .lease ? 0 : Int.random(in: 20_000...120_000, using: &random),
+        setUp: kind == .closure || kind == .lease
+          ? 0 : Int.random(in: 20_000...120_000, using: &random),
         monthly: Int.random(in: 2_000...15_000, using: &random),
         takeDown: Int.random(in: 0...20_000, using: &random))
     }

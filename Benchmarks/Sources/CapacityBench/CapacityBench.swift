@@ -24,6 +24,9 @@ struct CapacityBench: ParsableCommand {
   @Option(help: "The gap to prove.")
   var gap = 0.005
 
+  @Option(help: "Stop after about so many simplex iterations.")
+  var pivots: Int?
+
   @Option(help: "Write the whole problem as one program in free MPS here, and do not solve it.")
   var mps: String?
 
@@ -45,24 +48,33 @@ struct CapacityBench: ParsableCommand {
       try report(["rows": model.rows.count, "columns": model.columns.count])
       return
     }
+    var options = CapacityOptions(gap: gap)
+    options.pivotLimit = pivots ?? options.pivotLimit
     let clock = ContinuousClock()
+    let before = processorSeconds()
     let start = clock.now
     // What a caller waits for: the planner is made again, as it sorts the futures.
     let outcome = try CapacityPlanner(
       problem: entry.problem, futures: entry.futures, tree: entry.tree
-    ).solve(options: CapacityOptions(gap: gap))
+    ).solve(options: options)
     let seconds = (clock.now - start) / .seconds(1)
     guard let solution = outcome.solution else {
       throw ValidationError("no plan: \(outcome)")
     }
     try report([
-      "seconds": seconds, "objective": solution.objective, "bound": solution.bound,
+      "seconds": seconds, "cpu": processorSeconds() - before, "objective": solution.objective,
+      "bound": solution.bound,
       "gap": solution.gap, "nodes": entry.tree.nodes.count,
       "relaxations": solution.effort.relaxations, "masters": solution.effort.masters,
       "branches": solution.effort.nodes, "pivots": solution.effort.pivots,
       "cuts": solution.effort.cuts, "orders": solution.plan.orders.count,
       "violations": planner.violations(of: solution.plan).count,
     ])
+  }
+
+  /// Seconds that processors have worked for this program.
+  private func processorSeconds() -> Double {
+    Double(Foundation.clock()) / Double(CLOCKS_PER_SEC)
   }
 
   private func report(_ values: [String: Any]) throws {

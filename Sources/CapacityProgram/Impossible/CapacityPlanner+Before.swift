@@ -18,7 +18,8 @@ extension CapacityPlanner {
       }
       let end = canExtend == true ? offer.permitExtension?.lastMonth : offer.lastMonth
       guard let end, end + 1 < problem.months else { return nil }
-      let locked = offer.commitments.filter { $0.count > 0 }
+      let locked =
+        offer.commitments.filter { $0.count > 0 }
         .map { max($0.freeFrom, $0.readyMonth) }.max() ?? 0
       return locked > end + 1
         ? .permitEnds(offer: index, lastMonth: end, lockedUntil: locked) : nil

@@ -43,7 +43,7 @@ extension PlanModel {
 
   private mutating func addOpened(_ offer: Int, _ node: Int, _ before: Int?) -> Int? {
     guard countsSite(offer), !isOpenBefore(offer), isOrderable(offer, node) else { return before }
-    return model.addVariable("opened_\(node)_\(offer)", kind: .binary, branchPriority: 1).index
+    return model.addVariable("opened_\(node)_\(offer)", kind: .binary).index
   }
 
   private mutating func addExtended(_ offer: Int, _ node: Int, _ before: Int?) -> Int? {
@@ -102,7 +102,8 @@ extension PlanModel {
   /// The column of those ordered that may go in a month of a node.
   func freeColumn(_ unit: Int, _ node: Int, _ month: Int) -> Int? {
     let offer = units[unit].offer
-    let lockIn = problem.offers[offer].lockIn
+    // What is ordered stands for a month at least: else orders could come and go for nothing.
+    let lockIn = max(1, problem.offers[offer].lockIn)
     return lastColumn(at: node) { earlier in
       guard let ready = readyMonth(offer, earlier), ready + lockIn <= month else { return nil }
       return columns.ordered[earlier][unit]

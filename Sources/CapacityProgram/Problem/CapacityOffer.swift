@@ -48,7 +48,7 @@ public struct CapacityOffer: Hashable, Sendable {
   /// means that nothing stands within the months, while the set-up is paid all the same.
   public var readyMonth: [Int?]
 
-  /// How many months a module must stand at least.
+  /// How many months a module must stand at least; 0 and 1 are the same.
   public var lockIn: Int
 
   /// The last month in which anything may stand; nil for no end.
@@ -124,7 +124,9 @@ public struct ModuleType: Hashable, Sendable {
 
 /// What a site costs besides its modules, in kroner: site preparation, its rent, clearing it.
 public struct SiteCost: Hashable, Sendable {
-  /// Once, at the meeting that opens it. A site is opened once; commitments have opened theirs.
+  /// Once, at the meeting that opens it.
+  ///
+  /// A site is opened once; commitments have opened theirs.
   public var setUp: Int
 
   /// For each month from the first that modules can stand until it is cleared.
@@ -163,7 +165,9 @@ public struct PermitExtension: Hashable, Sendable {
   }
 }
 
-/// Modules ordered before the first meeting. Their set-up is paid.
+/// Modules ordered before the first meeting.
+///
+/// Their set-up is paid.
 public struct Commitment: Hashable, Sendable {
   /// The index of the type among the offer's modules.
   public var module: Int

@@ -1,4 +1,6 @@
-/// What a plan comes to over some futures, reckoned in full. Money is in kroner.
+/// What a plan comes to over some futures, reckoned in full.
+///
+/// Money is in kroner.
 public struct CapacityEvaluation: Hashable, Sendable {
   /// The mean cost.
   public var expectedCost: Double

@@ -128,7 +128,7 @@ private struct PlanAudit {
       }
       for order in orders where order.module == module {
         let ready = terms.readyMonth[tree.nodes[order.node].meeting] ?? Int.max / 2
-        free += [Int](repeating: ready + terms.lockIn, count: order.count)
+        free += [Int](repeating: ready + max(1, terms.lockIn), count: order.count)
       }
       if free.count > type.most {
         report(.mostOrdered, path[path.count - 1], offer)
@@ -138,7 +138,8 @@ private struct PlanAudit {
         .flatMap { entry in
           [(node: Int, month: Int)](repeating: (entry.node, entry.month), count: entry.count)
         }
-      for (index, entry) in gone.enumerated() where index >= free.count || free[index] > entry.month {
+      for (index, entry) in gone.enumerated() where index >= free.count || free[index] > entry.month
+      {
         report(.lockIn, entry.node, offer)
       }
     }
@@ -146,7 +147,9 @@ private struct PlanAudit {
       let atEnd =
         entry.month == terms.lastMonth.map { $0 + 1 }
         || entry.month == terms.permitExtension.map { $0.lastMonth + 1 }
-      if terms.kind == .closure || !(atEnd || (terms.canEnd && entry.month == meetingMonth(entry.node))) {
+      if terms.kind == .closure
+        || !(atEnd || (terms.canEnd && entry.month == meetingMonth(entry.node)))
+      {
         report(.lockIn, entry.node, offer)
       }
     }

@@ -9,8 +9,9 @@ struct PlanLedger: Sendable {
   /// Monthly costs, by slot.
   private(set) var running: [Int]
 
-  init(_ plan: CapacityPlan, _ table: StandingTable, in problem: CapacityProblem, tree: DecisionTree)
-  {
+  init(
+    _ plan: CapacityPlan, _ table: StandingTable, in problem: CapacityProblem, tree: DecisionTree
+  ) {
     setUp = Array(repeating: 0, count: tree.nodes.count)
     takeDowns = Array(repeating: [], count: tree.nodes.count)
     running = (0..<table.slots.count).map { Self.running(table, slot: $0, in: problem) }

@@ -1,10 +1,6 @@
 import GLPKSolver
 import LinearModel
 
-import Foundation
-nonisolated(unsafe) let debugStart = Date()
-func debug(_ s: @autoclosure () -> String) { if let _ = getenv("CAPDEBUG") { FileHandle.standardError.write(Data("\(Date().timeIntervalSince(debugStart)) \(s())\n".utf8)) } }
-func debugParam(_ name: String, _ d: Double) -> Double { getenv(name).flatMap { Double(String(cString: $0)) } ?? d }
 /// Finds a plan and proves how good it is: cuts are added where a master program takes recourse to
 /// be cheaper than it is, first over fractions, then over whole numbers.
 ///
@@ -108,7 +104,6 @@ struct PlanSearch {
         break
       }
       pool += cuts
-      debug("lp \(result.objective) pivots \(result.pivots) cuts \(cuts.count) rows \(session.rowCount)")
       try add(cuts, session)
     }
     return try lean(session, pool)
@@ -181,9 +176,7 @@ struct PlanSearch {
       if isClosed {
         return .ended(ending)
       }
-      debug("relax \(relaxation.objective) rows \(session.rowCount) cols \(session.columnCount)")
-      let result = try session.solveIntegers(options: masterOptions(inner))
-      debug("mip \(result.termination) obj \(result.objective ?? -1) bound \(result.bound ?? -1) nodes \(result.nodes) best \(best?.value ?? -1)")
+      let result = try session.solveIntegers(options: masterOptions(inner), priorities: priorities)
       effort.masters += 1
       effort.nodes += result.nodes
       effort.pivots += result.pivots
@@ -248,14 +241,14 @@ struct PlanSearch {
         try add(cuts, session)
         continue
       }
-      let whole = try session.solveIntegers(options: masterOptions(options.gap / 2))
+      let whole = try session.solveIntegers(
+        options: masterOptions(options.gap / 2), priorities: priorities)
       effort.masters += 1
       effort.nodes += whole.nodes
       effort.pivots += whole.pivots
       guard let values = whole.values else { break }
       let found = rounded(values)
       take(Candidate(master.plan.plan(at: found), master: master, demand: demand))
-      debug("fixed mip \(whole.objective ?? -1) best \(best?.value ?? -1)")
       let broken = violated(at: found, tolerance: options.gap / 4 * abs(whole.objective ?? 0))
       if best != nil || broken.isEmpty {
         break
@@ -270,6 +263,22 @@ struct PlanSearch {
       master.isShort, lower: lower, upper: isShort.map { _ in 1 })
     try session.setBasis(
       basis.extended(rows: session.rowCount, columns: session.columnCount))
+  }
+
+  /// Sites are branched on first, then orders: the rest follows from them.
+  private var priorities: [Int] {
+    var ranks = [Int](repeating: 1, count: master.plan.model.columns.count)
+    for column in master.plan.columns.ordered.joined() {
+      if let column {
+        ranks[column] = 2
+      }
+    }
+    for column in master.plan.columns.opened.joined() {
+      if let column {
+        ranks[column] = 3
+      }
+    }
+    return ranks
   }
 
   private func masterOptions(_ gap: Double) -> SolveOptions {

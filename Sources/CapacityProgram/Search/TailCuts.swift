@@ -30,9 +30,10 @@ struct TailCuts: Sendable {
       }
     }
     eachMonth(master) { slot, future, row in
-      costs[future] += curve.cost(
-        demand: row, capacity: capacity[slot], weight: 0, slope: nil
-      ).cost
+      costs[future] +=
+        curve.cost(
+          demand: row, capacity: capacity[slot], weight: 0, slope: nil
+        ).cost
     }
     let (value, share) = TailMean.of(costs, weights: weights, tail: tail)
     var slopes = capacity.map { $0.map { _ in 0.0 } }

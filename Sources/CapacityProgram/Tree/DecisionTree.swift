@@ -6,7 +6,9 @@
 public struct DecisionTree: Hashable, Sendable {
   /// A meeting, after some history.
   public struct Node: Hashable, Sendable {
-    /// The index of the node before; it is smaller. Nil for the root, which is node 0.
+    /// The index of the node before; it is smaller.
+    ///
+    /// Nil for the root, which is node 0.
     public var parent: Int?
 
     /// The index of the meeting; that of the parent is smaller.
@@ -15,7 +17,9 @@ public struct DecisionTree: Hashable, Sendable {
     /// The futures that share the history, ascending.
     public var futures: [Int]
 
-    /// The months until the next meeting in the tree, or the end. The root's begin with month 0.
+    /// The months until the next meeting in the tree, or the end.
+    ///
+    /// The root's begin with month 0.
     public var months: Range<Int>
 
     /// A node.
