@@ -23,7 +23,7 @@ struct PolicyMeasurement {
     }
     let surges = SurgeFutures()
     let comparison = try PolicyComparison(
-      problem: BaselineMunicipality.problem(), training: surges.draw(500, seed: 1),
+      problem: BaselineMunicipality.problem(whole: true), training: surges.draw(500, seed: 1),
       unseen: surges.draw(400, seed: 2), options: options)
     for row in comparison.rows {
       Self.say(Self.line(row))

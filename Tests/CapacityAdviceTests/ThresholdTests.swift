@@ -13,7 +13,7 @@ struct ThresholdTests {
     #expect(ThresholdRule.spare(homes: [1, 4], households: [3, 2]) == 0)
   }
 
-  @Test("is followed at every meeting", arguments: [(2, 6, 8), (-3, 10, 12), (5, 3, 5)])
+  @Test("is followed at every meeting", arguments: [(2, 6, 8), (-3, 10, 6), (5, 3, 5)])
   func isFollowed(orderBelow: Int, orderFor: Int, endAbove: Int) throws {
     let problem = SmallCase.problem()
     let rule = ThresholdRule(orderBelow: orderBelow, orderFor: orderFor, endAbove: endAbove)
