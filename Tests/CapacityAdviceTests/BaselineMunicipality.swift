@@ -10,11 +10,12 @@ enum BaselineMunicipality {
 
   static func problem(
     months: Int = 60, sites: Int = 10, every: Int = 3, standing: [Int] = [43, 21, 11],
-    risk: RiskAttitude = .expectation
+    whole: Bool = false, risk: RiskAttitude = .expectation
   ) -> CapacityProblem {
     let meetings = stride(from: 0, to: months, by: every).map { Meeting(month: $0) }
     let offers = (0..<sites).map { site in
-      offer(site, homes: homesAtSite[site % homesAtSite.count], meetings: meetings)
+      offer(
+        site, homes: homesAtSite[site % homesAtSite.count], whole: whole, meetings: meetings)
     }
     return CapacityProblem(
       years: (0..<months).map { 2027 + $0 / 12 },
@@ -26,17 +27,23 @@ enum BaselineMunicipality {
   }
 
   /// Modules of two small homes, and of one large and one middle, with some of the cost on the site.
-  static func offer(_ site: Int, homes: Int, meetings: [Meeting]) -> CapacityOffer {
+  ///
+  /// - Parameter whole: Whether a site is ordered and ended as a whole, as in the research.
+  static func offer(
+    _ site: Int, homes: Int, whole: Bool, meetings: [Meeting]
+  ) -> CapacityOffer {
     let each = 90_000 + 5_000 * site
     let lead = 4 + site % 5
     return CapacityOffer(
-      id: "site-\(site)", kind: .pavilion, site: site, district: site % 4,
+      id: "site-\(site)", kind: whole ? .conversion : .pavilion, site: site, district: site % 4,
       modules: [
         ModuleType(
-          id: "small", homes: [2, 0, 0], most: homes / 2, setUp: 2 * each - 40_000,
+          id: "small", homes: [2, 0, 0], most: whole ? homes / 4 : homes / 2,
+          setUp: 2 * each - 40_000,
           monthly: 8_000, takeDown: 20_000),
         ModuleType(
-          id: "family", homes: [0, 1, 1], most: homes / 2, setUp: 2 * each - 20_000,
+          id: "family", homes: [0, 1, 1], most: whole ? homes / 2 - homes / 4 : homes / 2,
+          setUp: 2 * each - 20_000,
           monthly: 9_000, takeDown: 20_000),
       ],
       mostModules: homes / 2,

@@ -4,7 +4,8 @@ import Testing
 
 @Suite("By when to act")
 struct DeadlineTests {
-  static let problem = SmallCase.problem()
+  static let problem = BaselineMunicipality.problem(
+    months: 24, sites: 3, standing: [19, 9, 5])
 
   static func planner() throws -> CapacityPlanner {
     try CapacityPlanner(problem: problem, futures: pressing)

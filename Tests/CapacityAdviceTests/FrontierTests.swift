@@ -15,7 +15,8 @@ struct FrontierTests {
   @Test(
     "are proven, fall and rise, and hold no dominated point", arguments: FrontierMeasure.allCases)
   func frontier(measure: FrontierMeasure) throws {
-    let planner = try Self.planner()
+    let planner = try CapacityPlanner(
+      problem: SmallCase.problem(), futures: SmallCase.training)
     let frontier = try CapacityFrontier(measure, planner: planner, wishes: Self.wishes)
     #expect(frontier.points.count >= 7)
     for point in frontier.points {

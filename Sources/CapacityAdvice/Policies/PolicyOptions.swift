@@ -4,13 +4,15 @@ import GLPKSolver
 /// How policies are made and compared.
 public struct PolicyOptions: Sendable {
   /// The gap and limits of the plans that are made once.
-  public var plan = CapacityOptions()
+  ///
+  /// Plans for a single path are the hardest: no other futures smooth what it costs.
+  public var plan = CapacityOptions(gap: 0.01, pivots: 100_000)
 
   /// The gap and limits of each plan of the rolling policy.
-  public var rollingPlan = CapacityOptions(gap: 0.01)
+  public var rollingPlan = CapacityOptions(gap: 0.02, pivots: 10_000)
 
-  /// The gap and limits of each plan with foresight.
-  public var foresightPlan = CapacityOptions(gap: 0.01)
+  /// The gap and limits of each plan with foresight; what it proves counts, closed or not.
+  public var foresightPlan = CapacityOptions(gap: 0.03, pivots: 15_000)
 
   /// The quantile of the quantile plan.
   public var quantile = 0.9
@@ -53,4 +55,12 @@ public struct PolicyProgress: Hashable, Sendable {
 
   /// In how many it is to be tried.
   public var all: Int
+}
+
+extension CapacityOptions {
+  /// Options with a gap and a limit on simplex iterations.
+  fileprivate init(gap: Double, pivots: Int) {
+    self.init(gap: gap)
+    pivotLimit = pivots
+  }
 }

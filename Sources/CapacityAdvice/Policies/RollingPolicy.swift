@@ -91,16 +91,16 @@ public struct RollingPolicy: CapacityPolicy {
   private func solve(
     _ state: PlanState, _ meetings: [Int], _ futures: DemandFutures
   ) throws -> (remaining: RemainingProblem, plan: CapacityPlan) {
-    func attempt(_ risk: RiskAttitude) throws -> (RemainingProblem, CapacityOutcome) {
+    func attempt(_ risk: RiskAttitude) throws -> (RemainingProblem, CapacityPlan) {
       let remaining = RemainingProblem(state, meetings: meetings, risk: risk)
       let planner = try CapacityPlanner(problem: remaining.problem, futures: futures)
-      return (remaining, try planner.solve(options: options))
+      return (remaining, try planner.firmly(options: options).plan)
     }
-    let (remaining, outcome) = try attempt(problem.risk)
-    if case .impossible = outcome, case .service = problem.risk {
-      let (remaining, outcome) = try attempt(.expectation)
-      return (remaining, try outcome.get().plan)
+    do {
+      return try attempt(problem.risk)
+    } catch AdviceProblem.impossible(let unmet) {
+      guard case .service = problem.risk else { throw AdviceProblem.impossible(unmet) }
+      return try attempt(.expectation)
     }
-    return (remaining, try outcome.get().plan)
   }
 }
