@@ -50,6 +50,9 @@ struct PlanState: Sendable {
   let problem: CapacityProblem
   private(set) var offers: [OfferState]
 
+  /// Homes by class that all of it brings, or takes away, once it stands.
+  private var brought: [Int]
+
   /// What was spent on setting up since the first meeting, in kroner, by budget.
   private(set) var spent: [Int]
 
@@ -57,6 +60,7 @@ struct PlanState: Sendable {
   init(_ problem: CapacityProblem) {
     self.problem = problem
     spent = problem.budgets.map { _ in 0 }
+    brought = Array(repeating: 0, count: problem.classes)
     offers = problem.offers.map { offer in
       var state = OfferState(
         lots: offer.modules.map { _ in [] }, gone: offer.modules.map { _ in 0 })
@@ -69,6 +73,18 @@ struct PlanState: Sendable {
         state.lots[module].sort { ($0.free, $0.ready) < ($1.free, $1.ready) }
       }
       return state
+    }
+    for (offer, terms) in problem.offers.enumerated() {
+      for entry in terms.commitments where entry.count > 0 {
+        bring(entry.count, entry.module, of: offer)
+      }
+    }
+  }
+
+  private mutating func bring(_ count: Int, _ module: Int, of offer: Int) {
+    let sign = problem.offers[offer].kind == .closure ? -count : count
+    for size in brought.indices {
+      brought[size] += sign * problem.offers[offer].modules[module].homes[size]
     }
   }
 
@@ -86,6 +102,7 @@ struct PlanState: Sendable {
       offers[order.offer].lots[order.module].append(
         Lot(count: order.count, ready: ready, free: ready + terms.lockIn))
       offers[order.offer].lots[order.module].sort { ($0.free, $0.ready) < ($1.free, $1.ready) }
+      bring(order.count, order.module, of: order.offer)
       let isFirst = terms.modules.firstIndex { $0.most > 0 } == order.module
       spend(
         order.count * terms.modules[order.module].setUp
@@ -123,6 +140,7 @@ struct PlanState: Sendable {
     }
     offers[offer].lots[module].removeAll { $0.count == 0 }
     offers[offer].gone[module] += count
+    bring(-(count - left), module, of: offer)
     if problem.offers[offer].kind.isAllOrNothing {
       offers[offer].isCleared = true
     }
@@ -144,19 +162,7 @@ struct PlanState: Sendable {
   }
 
   /// Homes by class in a month when all that is on its way is counted as standing.
-  func position(_ month: Int) -> [Int] {
-    var homes = problem.standing[month]
-    for (index, offer) in problem.offers.enumerated() {
-      let sign = offer.kind == .closure ? -1 : 1
-      for (module, type) in offer.modules.enumerated() {
-        let count = offers[index].count(module)
-        for size in homes.indices {
-          homes[size] += sign * count * type.homes[size]
-        }
-      }
-    }
-    return homes
-  }
+  func position(_ month: Int) -> [Int] { zip(problem.standing[month], brought).map(+) }
 }
 
 extension CapacityOffer {

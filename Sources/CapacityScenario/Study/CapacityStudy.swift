@@ -94,12 +94,14 @@ public struct CapacityStudy: Sendable {
       // The frontier prices nothing but money; what it is set against is capped instead.
       var plain = PlanWishes()
       plain.spread = wishes.spread
+      var limited = search
+      limited.pivotLimit = options.frontierPivots
       for (index, measure) in FrontierMeasure.allCases.enumerated() {
         options.progress?(.frontiers, index, FrontierMeasure.allCases.count)
         frontiers.append(
           try CapacityFrontier(
             measure, planner: planner, wishes: plain, points: options.frontierPoints,
-            options: search))
+            searches: options.frontierPoints + 2, options: limited))
       }
     }
     if options.alternatives > 1 {
