@@ -18,7 +18,10 @@ struct FrontierTests {
     // Where homes are short from the start there is little to choose about shortage.
     let planner =
       measure == .spread
-      ? try Self.planner()
+      ? try CapacityPlanner(
+        problem: BaselineMunicipality.problem(
+          months: 24, sites: 3, every: 6, standing: [19, 9, 5]),
+        futures: DeadlineTests.pressing.prefix(20))
       : try CapacityPlanner(problem: SmallCase.problem(), futures: SmallCase.training)
     let frontier = try CapacityFrontier(measure, planner: planner, wishes: Self.wishes)
     #expect(frontier.points.count >= 7)
