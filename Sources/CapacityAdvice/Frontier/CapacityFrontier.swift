@@ -5,7 +5,7 @@ import CapacityProgram
 /// By epsilon-constraint (Haimes, Lasdon and Wismer 1971): the least cost is looked for with a cap on
 /// the measure, from where the cheapest plan lies down to the least that is possible, in even steps;
 /// then the widest steps are halved until there are enough points. Each point is proven within the
-/// gap for its cap. Points that another one dominates are dropped: they come of the gap.
+/// gap for its cap, or as far as its bound says where the limits on work came first. Points that another one dominates are dropped: they come of the gap.
 public struct CapacityFrontier: Hashable, Sendable {
   /// What cost is set against.
   public var measure: FrontierMeasure
@@ -98,13 +98,21 @@ private struct FrontierWalk {
     }
   }
 
+  /// The greatest bound proven for a cap: what holds with a greater cap holds with a smaller one.
+  private func bound(_ point: FrontierPoint) -> Double {
+    let cap = point.cap ?? .infinity
+    return points.filter { $0.cap ?? .infinity >= cap }.map(\.bound).max() ?? point.bound
+  }
+
   /// The points that none dominates, the cheapest first.
   var frontier: [FrontierPoint] {
     var kept: [FrontierPoint] = []
     for point in points.sorted(by: { ($0.objective, $0.measure) < ($1.objective, $1.measure) })
     where !points.contains(where: { point.isDominated(by: $0) }) {
       if kept.last.map({ $0.measure > point.measure }) ?? true {
-        kept.append(point)
+        var proven = point
+        proven.bound = min(point.objective, bound(point))
+        kept.append(proven)
       }
     }
     return kept

@@ -47,6 +47,9 @@ public struct FrontierPoint: Hashable, Sendable {
   /// What it comes to.
   public var evaluation: CapacityEvaluation
 
+  /// How far the objective may lie above the least within the cap, relative to its own size.
+  public var gap: Double { max(0, objective - bound) / max(abs(objective), 1) }
+
   init(cap: Double?, _ solution: CapacitySolution, _ measure: FrontierMeasure) {
     self.cap = cap
     self.measure = measure.value(solution.evaluation)
