@@ -38,7 +38,10 @@ public struct PlanAlternatives: Hashable, Sendable {
     differing.costCap = min(costCap, wishes.costCap ?? .infinity)
     while plans.count < count {
       differing.differFrom = plans.map(\.plan)
-      let next = try planner.solve(differing, options: options).get()
+      let outcome = try planner.solve(differing, options: options)
+      // A limit that comes before any plan leaves the rest out.
+      if case .stopped(let why) = outcome, why != .interrupted { break }
+      let next = try outcome.get()
       let polished = try Self.polished(next, planner, wishes, polish)
       // Plans that differ in types of module alone may become one when polished.
       let isNew = !plans.contains { $0.plan.orders == polished.plan.orders }

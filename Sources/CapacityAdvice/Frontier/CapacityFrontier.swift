@@ -13,22 +13,25 @@ public struct CapacityFrontier: Hashable, Sendable {
   /// The points, the cheapest first: the measure falls and the objective rises.
   public var points: [FrontierPoint]
 
-  /// The least of the measure that any plan has.
+  /// The least of the measure that any plan has, or down to where points were looked for.
   public var leastMeasure: Double
 
   /// A frontier.
   ///
   /// - Parameters:
+  ///   - least: Down to where points are looked for; nil is the least that any plan has, which can be
+  ///     long to find.
   ///   - wanted: How many points; fewer come where no more plans differ in what searches find.
   ///   - searches: The most searches.
   /// - Throws: ``AdviceProblem`` where no plan does what is wished.
   public init(
     _ measure: FrontierMeasure, planner: CapacityPlanner, wishes: PlanWishes = PlanWishes(),
-    points wanted: Int = 7, searches: Int = 24, options: CapacityOptions = CapacityOptions()
+    least: Double? = nil, points wanted: Int = 7, searches: Int = 24,
+    options: CapacityOptions = CapacityOptions()
   ) throws {
     var walk = FrontierWalk(
       measure: measure, planner: planner, wishes: wishes, options: options)
-    let least = try walk.leastMeasure()
+    let least = try least ?? walk.leastMeasure()
     try walk.solve(cap: nil)
     let most = walk.points[0].measure
     for step in stride(from: wanted - 2, through: 0, by: -1) where most > least {
@@ -93,8 +96,9 @@ private struct FrontierWalk {
       // Whole numbers may leave nothing so close to the least.
       if cap == nil { throw AdviceProblem.impossible(unmet) }
     case .stopped(let termination):
-      throw termination == .interrupted
-        ? AdviceProblem.cancelled : AdviceProblem.stopped(termination.name)
+      // A limit that comes before any plan leaves a point out.
+      if termination == .interrupted { throw AdviceProblem.cancelled }
+      if cap == nil { throw AdviceProblem.stopped(termination.name) }
     }
   }
 

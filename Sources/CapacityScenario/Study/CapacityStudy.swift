@@ -74,6 +74,11 @@ public struct CapacityStudy: Sendable {
   private mutating func look(_ planner: CapacityPlanner, _ options: StudyOptions) throws {
     let (problem, wishes) = (councilCase.problem, councilCase.wishes)
     let search = options.search(options.gap)
+    func limited(_ gap: Double) -> CapacityOptions {
+      var limited = options.search(gap)
+      limited.pivotLimit = options.comparisonPivots
+      return limited
+    }
     options.progress?(.waiting, 0, 1)
     waiting = try WaitingPrice.all(
       for: solution, planner: planner, wishes: wishes, options: search)
@@ -94,22 +99,36 @@ public struct CapacityStudy: Sendable {
       // The frontier prices nothing but money; what it is set against is capped instead.
       var plain = PlanWishes()
       plain.spread = wishes.spread
-      var limited = search
-      limited.pivotLimit = options.frontierPivots
+      let limits = limited(options.gap)
       for (index, measure) in FrontierMeasure.allCases.enumerated() {
         options.progress?(.frontiers, index, FrontierMeasure.allCases.count)
         frontiers.append(
           try CapacityFrontier(
-            measure, planner: planner, wishes: plain, points: options.frontierPoints,
-            searches: options.frontierPoints + 2, options: limited))
+            measure, planner: planner, wishes: plain, least: try least(measure, plain, limits),
+            points: options.frontierPoints,
+            searches: options.frontierPoints + 2, options: limits))
       }
     }
     if options.alternatives > 1 {
       options.progress?(.alternatives, 0, 1)
       alternatives = try PlanAlternatives(
         to: solution, planner: planner, wishes: wishes, count: options.alternatives,
-        within: options.within, options: options.search(0.05), polish: search)
+        within: options.within, options: limited(0.05), polish: limited(options.gap))
     }
+  }
+
+  /// Where a frontier ends: at the plan that is best when a missing home costs twenty times as much; nil
+  /// for the least there is.
+  private func least(
+    _ measure: FrontierMeasure, _ wishes: PlanWishes, _ search: CapacityOptions
+  ) throws -> Double? {
+    guard measure == .shortage else { return nil }
+    var dear = councilCase.problem
+    dear.recourse.hotelPrice = dear.recourse.hotelPrice.map { $0 * 20 }
+    dear.recourse.emergencyPrice = dear.recourse.emergencyPrice.map { $0 * 20 }
+    dear.risk = .expectation
+    let planner = try CapacityPlanner(problem: dear, futures: councilCase.futures)
+    return try planner.solve(wishes, options: search).solution.map { measure.value($0.evaluation) }
   }
 
   private func policies(_ options: StudyOptions) -> PolicyOptions {

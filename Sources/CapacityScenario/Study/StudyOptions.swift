@@ -12,8 +12,9 @@ public struct StudyOptions: Sendable {
   public var rollingEvery = 1
   /// How many points each frontier is to have; 0 leaves the frontiers out.
   public var frontierPoints = 7
-  /// After about how many simplex iterations a search for a point ends with the gap it has.
-  public var frontierPivots = 8000
+  /// After about how many simplex iterations a search for a point of a frontier or for an alternative
+  /// ends with what it has.
+  public var comparisonPivots = 15_000
   /// How many plans within ``within`` of the best cost, the best included; 1 leaves them out.
   public var alternatives = 3
   /// How much more an alternative may cost, as a share.

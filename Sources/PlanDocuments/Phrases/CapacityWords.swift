@@ -100,8 +100,9 @@ enum CapacityWords: Phrase {
         da: "Gennemsnit over de forløb, der er planlagt på. Anlæg tæller med i rammen.")
     case .policiesNote:
       Words(
-        "Million kr.; household-months in hotels and emergency housing; home-months empty among those "
-          + "ordered. ± is what the number of courses leaves open, paired course by course, with 95 in "
+        "Million kr., on average and in the dearest 10 of 100 courses; courses of 100 in which somebody is "
+          + "ever without a home; household-months in hotels and emergency housing; home-months empty "
+          + "among those ordered. ± is what the number of courses leaves open, paired course by course, with 95 in "
           + "100. Ways marked * were tried on the first {tried} courses only.",
         da:
           "Mio. kr.; husstandsmåneder på hotel og i nødindkvartering; tomme boligmåneder blandt de "
