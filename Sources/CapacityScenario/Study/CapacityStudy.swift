@@ -74,9 +74,9 @@ public struct CapacityStudy: Sendable {
   private mutating func look(_ planner: CapacityPlanner, _ options: StudyOptions) throws {
     let (problem, wishes) = (councilCase.problem, councilCase.wishes)
     let search = options.search(options.gap)
-    func limited(_ gap: Double) -> CapacityOptions {
+    func limited(_ gap: Double, times: Int = 1) -> CapacityOptions {
       var limited = options.search(gap)
-      limited.pivotLimit = options.comparisonPivots
+      limited.pivotLimit = options.comparisonPivots * times
       return limited
     }
     options.progress?(.waiting, 0, 1)
@@ -113,7 +113,7 @@ public struct CapacityStudy: Sendable {
       options.progress?(.alternatives, 0, 1)
       alternatives = try PlanAlternatives(
         to: solution, planner: planner, wishes: wishes, count: options.alternatives,
-        within: options.within, options: limited(0.05), polish: limited(options.gap))
+        within: options.within, options: limited(0.05, times: 4), polish: limited(options.gap))
     }
   }
 

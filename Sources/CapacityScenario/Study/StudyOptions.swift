@@ -11,7 +11,7 @@ public struct StudyOptions: Sendable {
   /// At every which meeting the rolling policy plans.
   public var rollingEvery = 1
   /// How many points each frontier is to have; 0 leaves the frontiers out.
-  public var frontierPoints = 7
+  public var frontierPoints = 8
   /// After about how many simplex iterations a search for a point of a frontier or for an alternative
   /// ends with what it has.
   public var comparisonPivots = 15_000

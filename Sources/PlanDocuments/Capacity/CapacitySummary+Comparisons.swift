@@ -15,7 +15,7 @@ extension CapacitySummary {
     ]
     page.table(
       TextTable(
-        columns: [.init(heading: CapacityTableWords.policyColumn(language), least: 14)]
+        columns: [.init(heading: CapacityTableWords.policyColumn(language), least: 24)]
           + headings.map { .init(heading: $0(language), isNumber: true) },
         rows: comparison.rows.map { row in
           [
@@ -31,11 +31,13 @@ extension CapacitySummary {
     page.sentence(
       CapacityWords.policiesNote(language, ["tried": style.whole(fewest)]), indent: 2)
     guard let rule = comparison.threshold?.rule else { return }
+    let words: CapacityWords = rule.orderBelow < 0 ? .policyRuleMissing : .policyRule
     page.sentence(
-      CapacityWords.policyRule(
+      words(
         language,
         [
-          "below": style.whole(rule.orderBelow), "order": style.whole(rule.orderFor),
+          "below": style.whole(rule.orderBelow), "missing": style.whole(-rule.orderBelow),
+          "order": style.whole(rule.orderFor),
           "above": style.whole(rule.endAbove),
         ]), indent: 2)
   }

@@ -5,7 +5,8 @@ enum CapacityWords: Phrase {
   case title, what, headline, nothingToDo, costs, against, proven, short, neverShort
   case decisions, actBy, years, policies, regrets, frontierSpread, frontierShortage, alternatives
   case leftOut, files, outside, stopped
-  case waitTogether, waitOne, waitImpossible, waitNothing, yearsNote, policiesNote, policyRule
+  case waitTogether, waitOne, waitImpossible, waitNothing, yearsNote, policiesNote, policyRule,
+    policyRuleMissing
   case regretNote, frontierNote, alternativesNote
   case doNothing, meanPlan, quantilePlan, twoStage, rolling, threshold, perfectForesight
   case pictureTitle, pictureCount, pictureNote, legendNeed, legendHomes, legendNothing,
@@ -105,9 +106,11 @@ enum CapacityWords: Phrase {
           + "among those ordered. ± is what the number of courses leaves open, paired course by course, with 95 in "
           + "100. Ways marked * were tried on the first {tried} courses only.",
         da:
-          "Mio. kr.; husstandsmåneder på hotel og i nødindkvartering; tomme boligmåneder blandt de "
-          + "etablerede. ± er det, antallet af forløb lader stå åbent, parret forløb for forløb, med 95 "
-          + "ud af 100. Måder mærket * er kun prøvet på de første {tried} forløb.")
+          "Mio. kr., i gennemsnit og i de dyreste 10 af 100 forløb; forløb af 100, hvor nogen på et "
+          + "tidspunkt mangler en bolig; husstandsmåneder på hotel og i nødindkvartering; tomme "
+          + "boligmåneder blandt de etablerede. ± er det, antallet af forløb lader stå åbent, parret "
+          + "forløb for forløb, med 95 ud af 100. Måder mærket * er kun prøvet på de første {tried} forløb."
+      )
     case .policyRule:
       Words(
         "The rule: when fewer than {below} homes are to spare at a meeting, order for {order} "
@@ -117,6 +120,14 @@ enum CapacityWords: Phrase {
           "Reglen: er der ved et møde færre end {below} boliger i overskud, etableres til {order} "
           + "{order?husstand|husstande} mere, billigste sted først; er der flere end {above}, nedtages "
           + "eller opgives, hvad der kan.")
+    case .policyRuleMissing:
+      Words(
+        "The rule: when more than {missing} homes are missing at a meeting, order for {order} "
+          + "{order?household|households} more, cheapest site first; when more than {above} are to spare, "
+          + "take down or give up what may go.",
+        da: "Reglen: mangler der ved et møde flere end {missing} boliger, etableres til {order} "
+          + "{order?husstand|husstande} mere, billigste sted først; er der flere end {above} i overskud, "
+          + "nedtages eller opgives, hvad der kan.")
     case .regretNote:
       Words(
         "What the plan costs more than the one that would have been best had the flow been known.",
