@@ -1,3 +1,4 @@
+import FlowForecast
 import RandomStreams
 import Testing
 
