@@ -28,6 +28,8 @@ public struct SearchOptions: Sendable {
   /// Nodes after which a program that was begun without Gomory's cuts is begun again with them; nil begins
   /// with them.
   public var quickNodes: Int?
+  /// Simplex iterations after which the search is given up; nil is no limit.
+  public var pivotLimit: Int?
   /// Rounds of inequalities by rounding at the first relaxation.
   public var firstCutRounds = 10
   /// Rounds of inequalities by rounding at every other relaxation of the tree.

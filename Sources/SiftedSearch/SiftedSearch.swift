@@ -136,6 +136,9 @@ public struct SiftedSearch {
         continue
       }
       if watch.isOver { stopped = .time }
+      if let most = options.pivotLimit, counters.pivots + relaxation.counters.pivots > most {
+        stopped = .nodes
+      }
       if ask(best?.value, provenBound(with: node), counters.nodes) { stopped = .interrupted }
       if stopped != nil {
         closed = min(closed, node.bound)

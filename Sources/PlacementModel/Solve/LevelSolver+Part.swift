@@ -15,6 +15,10 @@ extension LevelSolver {
     var model = last.model
     restriction.narrow(&model, last.program.program)
     let found = try search(model, last.program.level, nil, memory).outcome
+    if found.termination == .nodes {
+      isStalled = true
+      return true
+    }
     guard let incumbent = found.incumbent, [.optimal, .gap].contains(found.termination) else {
       held = [:]
       return false

@@ -21,6 +21,8 @@ struct LevelSolver {
   var rows = 0
   /// Memory at which GLPK gives up with an error instead of taking the machine down.
   private static let memoryLimitMiB = 4096
+  /// Simplex iterations after which what is known of the whole scenario is no help.
+  private static let partPivots = 6000
   let table: PairTable
   private let options: PlacementOptions
   private let deadline: Date?
@@ -38,6 +40,8 @@ struct LevelSolver {
   private let previous: Assignment?
   /// Whether every plan that was dealt out comes to what its program counted.
   private(set) var isDealt = true
+  /// Whether a search that went on from an earlier one was given up.
+  var isStalled = false
 
   init(_ facts: PlacementFacts, _ options: PlacementOptions, remembers: Bool = false) {
     self.init(PairTable(facts), options, remembers: remembers)
@@ -97,6 +101,7 @@ struct LevelSolver {
     let search = try search(model, level.level, start, isPart && start != nil ? known?.memory : nil)
     let outcome = search.outcome
     termination = outcome.termination
+    if isPart, outcome.termination == .nodes { isStalled = true }
     bounds[step.id] = outcome.bound.map(level.level.provenBound)
     guard let incumbent = outcome.incumbent else { return false }
     take(incumbent, of: level)
@@ -168,7 +173,10 @@ struct LevelSolver {
     settings.memoryLimitMiB = Self.memoryLimitMiB
     settings.remembers = remembers
     // In a part of what is solved most programs are small and soon done.
-    if memory != nil { settings.quickNodes = 40 }
+    if memory != nil {
+      settings.quickNodes = 40
+      settings.pivotLimit = Self.partPivots
+    }
     let progress = options.progress
     let shouldStop = options.shouldStop
     var search = SiftedSearch(model, settings) { value, bound, nodes in

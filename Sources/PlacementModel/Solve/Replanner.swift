@@ -42,8 +42,8 @@ public struct Replanner: Sendable {
     var solver = LevelSolver(
       table, options, known: levels, restriction: restriction, previous: first.assignment)
     try solver.solve()
-    if !solver.isDealt {
-      // Counts of classes cannot keep this: the classes are made anew.
+    if !solver.isDealt || solver.isStalled {
+      // Counts of classes cannot keep this, or what is known does not help: all is made anew.
       solver = LevelSolver(PairTable(changed), options)
       try solver.solve()
     }
