@@ -2,7 +2,7 @@ import GLPKSolver
 import LinearModel
 
 extension SiftedSearch {
-  private static let mostDives = 3
+  static let mostDives = 3
 
   /// Solves the program of a part; whether that closes it, or puts it back with a better bound.
   ///
@@ -10,7 +10,9 @@ extension SiftedSearch {
   /// few columns can be in them. Where there is none, the target is proven as the part's bound.
   mutating func close(_ node: inout SearchNode, _ relaxation: Relaxation) throws -> Bool {
     guard try restore(node, relaxation) else { return false }
-    if dives < Self.mostDives, cutoff - node.bound > 10 * options.relativeGap * abs(node.bound) {
+    if dives < Self.mostDives, example == nil || hasStalled,
+      cutoff - node.bound > 10 * options.relativeGap * abs(node.bound)
+    {
       dives += 1
       try dive(from: node, relaxation)
       guard try restore(node, relaxation) else { return false }
@@ -18,7 +20,7 @@ extension SiftedSearch {
     if node.effort <= 2 {
       try searchBetween(relaxation)
       if node.bound >= cutoff {
-        closed = min(closed, node.bound)
+        note(closed: node.changes, node.bound, node.basis)
         return true
       }
     }
@@ -38,7 +40,7 @@ extension SiftedSearch {
     let found = try solve(part, nodes: nodes, cutoff: target)
     switch found.termination {
     case .optimal, .gap:
-      closed = min(closed, max(node.bound, min(found.bound ?? target, target)))
+      note(closed: node.changes, max(node.bound, min(found.bound ?? target, target)), node.basis)
       return true
     case .infeasible, .cutoff:
       node.bound = max(node.bound, target)
@@ -46,6 +48,7 @@ extension SiftedSearch {
       open.append(node)
       return true
     case .nodes, .numerical:
+      hasStalled = true
       node.wait = 3
       return false
     default:
@@ -77,10 +80,21 @@ extension SiftedSearch {
   mutating func solve(
     _ part: PartProgram, nodes: Int?, cutoff: Double
   ) throws -> SolveOutcome {
+    if let few = options.quickNodes, nodes.map({ $0 > few }) ?? true {
+      // Most programs are done before cuts would pay.
+      let found = try solve(part, nodes: few, cutoff: cutoff, gomorySize: 0)
+      guard found.termination == .nodes else { return found }
+    }
+    return try solve(part, nodes: nodes, cutoff: cutoff, gomorySize: options.gomorySize)
+  }
+
+  private mutating func solve(
+    _ part: PartProgram, nodes: Int?, cutoff: Double, gomorySize: Int
+  ) throws -> SolveOutcome {
     var settings = SolveOptions(
       relativeGap: options.relativeGap / 10, timeLimit: watch.remaining, nodeLimit: nodes,
       cutoff: cutoff, objectiveStep: options.objectiveStep,
-      cuts: part.columns.count <= options.gomorySize ? .gomory : [], cutsAtRootOnly: true,
+      cuts: part.columns.count <= gomorySize ? .gomory : [], cutsAtRootOnly: true,
       presolve: true)
     settings.memoryLimitMiB = options.memoryLimitMiB
     counters.programs += 1

@@ -9,11 +9,7 @@ extension SiftedSearch {
   /// Looks for plans around the relaxation: first where nothing falls below what it rounds down to, in
   /// the end with nothing kept but the shape.
   mutating func searchAround(_ changes: [BoundChange], _ relaxation: Relaxation) throws {
-    var floors: [Int: Double] = [:]
-    for (column, value) in relaxation.values.enumerated()
-    where value >= 1 - 1e-6 && relaxation.store.isPooled[column] && priorities[column] >= 0 {
-      floors[column] = (value + 1e-6).rounded(.down)
-    }
+    var floors = floors(of: relaxation)
     let basis = try relaxation.basis()
     let before = best?.value
     var isHopeless = true
@@ -41,6 +37,15 @@ extension SiftedSearch {
     try solveCheapest(relaxation, floors: [:])
   }
 
+  private func floors(of relaxation: Relaxation) -> [Int: Double] {
+    var floors: [Int: Double] = [:]
+    for (column, value) in relaxation.values.enumerated()
+    where value >= 1 - 1e-6 && relaxation.store.isPooled[column] && priorities[column] >= 0 {
+      floors[column] = (value + 1e-6).rounded(.down)
+    }
+    return floors
+  }
+
   /// The program over the columns that come cheapest, several for each group.
   @discardableResult
   private mutating func solveCheapest(
@@ -56,19 +61,21 @@ extension SiftedSearch {
   }
 
   /// The program between the relaxation and the best point: what both have stays.
+  ///
+  /// A part without a point yet takes that of the whole.
   mutating func searchBetween(_ relaxation: Relaxation) throws {
-    guard let best else { return }
+    guard let point = best?.point ?? example else { return }
     let store = relaxation.store
     let costs = relaxation.reducedCosts
     var floors: [Int: Double] = [:]
     for column in 0..<store.count where store.isPooled[column] && priorities[column] >= 0 {
       let floor = min(
-        (relaxation.values[column] + 1e-6).rounded(.down), best.point[column].rounded())
+        (relaxation.values[column] + 1e-6).rounded(.down), point[column].rounded())
       if floor > 0 { floors[column] = floor }
     }
     let most = cost(ofColumnsPerGroup: Self.perGroup / 2, relaxation)
     let part = PartProgram(relaxation, floors: floors) {
-      !store.isPooled[$0] || floors[$0] != nil || costs[$0] <= most || best.point[$0] > 0
+      !store.isPooled[$0] || floors[$0] != nil || costs[$0] <= most || point[$0] > 0
     }
     _ = try solve(part, nodes: Self.neighbourhoodNodes, cutoff: cutoff)
   }

@@ -40,10 +40,14 @@ final class Relaxation {
   /// Columns that are in no plan below the cutoff.
   private(set) var isGone: [Bool]
   private var artificials: [Int] = []
+  /// For each artificial column the row in GLPK that it lets be broken.
+  private var artificialRows: [Int] = []
   private var penalty = 0.0
 
   /// The least that any point can have, by the best duals of the last solve.
   private(set) var bound = -Double.infinity
+  /// Whether the reduced costs at hand are those of the bound.
+  private(set) var isLastBound = false
   /// Value of each column of the model at the last optimum.
   private(set) var values: [Double] = []
   /// Reduced cost of each column of the model at the last optimum.
@@ -53,9 +57,10 @@ final class Relaxation {
   /// - Parameters:
   ///   - start: A point whose columns are there from the beginning.
   ///   - wholeSize: Up to this many columns all are.
+  ///   - earlier: A search whose relaxation this one begins with instead.
   init(
     _ store: ColumnStore, _ session: GLPKSession, _ watch: SearchWatch, start: [Double]?,
-    wholeSize: Int
+    wholeSize: Int, _ earlier: SearchMemory? = nil
   ) throws {
     self.store = store
     rounding = RoundingCuts(
@@ -70,9 +75,9 @@ final class Relaxation {
     isGone = [Bool](repeating: false, count: store.count)
     reducedCosts = store.costs
     duals = [Double](repeating: 0, count: rows.count)
-    let first = firstColumns(start, wholeSize: wholeSize)
-    try addRows(rows.indices.filter { !rows[$0].isTightening })
-    try addColumns(first)
+    if let earlier { try addRows(earlier) }
+    try addRows(store.model.rows.indices.filter { rowPosition[$0] < 0 && !rows[$0].isTightening })
+    try addColumns(earlier.map(firstColumns) ?? firstColumns(start, wholeSize: wholeSize))
     try session.setCostConstant(store.model.objectiveConstant)
   }
 
@@ -125,6 +130,10 @@ final class Relaxation {
       }
       counters.pivots += result.pivots
       if result.termination == .infeasible, !isElastic {
+        if isComplete {
+          bound = .infinity
+          return .pruned
+        }
         try relaxArtificials(true)
         isElastic = true
         method = .primal
@@ -134,6 +143,7 @@ final class Relaxation {
       let solution = try session.basicSolution()
       readDuals(solution)
       let priced = price()
+      isLastBound = priced.bound >= bound
       bound = max(bound, priced.bound)
       if bound >= cutoff { return .pruned }
       if !priced.entering.isEmpty {
@@ -185,6 +195,20 @@ final class Relaxation {
     try session.setColumnBounds(removed, lower: zeros, upper: zeros)
   }
 
+  /// Undoes ``removeColumns(cutoff:)``.
+  func bringBackColumns() throws {
+    let back = isGone.indices.filter { isGone[$0] && position[$0] >= 0 }
+    isGone = [Bool](repeating: false, count: store.count)
+    try session.setColumnBounds(
+      back.map { Int(position[$0]) }, lower: back.map { lower[$0] },
+      upper: back.map { relaxedUpper($0) })
+  }
+
+  /// Whether no column is left outside that could be in a plan.
+  private var isComplete: Bool {
+    position.indices.allSatisfy { position[$0] >= 0 || isGone[$0] || upper[$0] <= 0 }
+  }
+
   /// The upper bound that GLPK needs to know.
   private func relaxedUpper(_ column: Int) -> Double {
     if isGone[column] { return 0 }
@@ -207,8 +231,49 @@ final class Relaxation {
     try session.addColumns(batch)
   }
 
+  /// The rows of an earlier relaxation, in their order, so that its bases fit.
+  private func addRows(_ earlier: SearchMemory) throws {
+    var cut = store.model.rows.count
+    keep(
+      earlier.rows.compactMap { if case .cut(let constraint) = $0 { constraint } else { nil } })
+    try addRows(
+      earlier.rows.map { row in
+        if case .model(let index) = row { return index }
+        defer { cut += 1 }
+        return cut
+      })
+  }
+
+  /// The columns of an earlier relaxation, in their order, and behind them what no longer may wait outside.
+  private func firstColumns(_ earlier: SearchMemory) -> [Int] {
+    let known = Set(earlier.columns)
+    return earlier.columns
+      + (0..<store.count).filter { !store.isPooled[$0] && !known.contains($0) }
+  }
+
+  /// The basis in a relaxation without artificial columns: where one was basic, its row is.
+  func withoutArtificials(_ basis: Basis) -> Basis {
+    var rows = basis.rows
+    var columns: [UInt8] = []
+    let rowOf = Dictionary(uniqueKeysWithValues: zip(artificials, artificialRows))
+    for (index, status) in basis.columns.enumerated() {
+      guard loaded[index] < 0 else {
+        columns.append(status)
+        continue
+      }
+      if basis.isBasic(column: index), let row = rowOf[index] { rows[row] = status }
+    }
+    return Basis(rows: rows, columns: columns)
+  }
+
   /// Adds inequalities that every better whole point keeps.
   func addCuts(_ cuts: [LinearModel.Constraint]) throws {
+    let first = rows.count
+    keep(cuts)
+    try addRows(Array(first..<rows.count))
+  }
+
+  private func keep(_ cuts: [LinearModel.Constraint]) {
     let first = rows.count
     for (index, cut) in cuts.enumerated() {
       for term in cut.terms {
@@ -218,7 +283,6 @@ final class Relaxation {
     rows += cuts
     rowPosition += [Int32](repeating: -1, count: cuts.count)
     duals += [Double](repeating: 0, count: cuts.count)
-    try addRows(Array(first..<rows.count))
   }
 
   /// The entries of a column, those in cuts included.
@@ -251,6 +315,7 @@ final class Relaxation {
         for (sign, limit) in [(1.0, constraint.lower), (-1.0, constraint.upper)]
         where limit.isFinite {
           artificials.append(session.columnCount + batch.count)
+          artificialRows.append(Int(rowPosition[row]))
           loaded.append(-1)
           batch.append(upper: 0, cost: 0, entries: [(Int(rowPosition[row]), sign)])
         }

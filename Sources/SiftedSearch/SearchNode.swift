@@ -14,10 +14,12 @@ struct SearchNode {
   var wait: Int
   /// How much larger the part's programs have become.
   var effort = 1.0
+  /// Whether it comes from an earlier search and is not solved within this one's bounds.
+  var isRemembered = false
 }
 
 /// What one unit of rounding down or up has cost so far, by column.
-struct PseudoCosts {
+struct PseudoCosts: Sendable {
   private var sums: [Int: (down: Double, downs: Double, up: Double, ups: Double)] = [:]
 
   /// Takes note of what a child's bound gained over its parent's.

@@ -25,10 +25,22 @@ public struct SearchOptions: Sendable {
   public var gomorySize = 2000
   /// Nodes after which the program of a part is given up and the part split.
   public var programNodes = 200
+  /// Nodes after which a program that was begun without Gomory's cuts is begun again with them; nil begins
+  /// with them.
+  public var quickNodes: Int?
+  /// Simplex iterations after which the search is given up; nil is no limit.
+  public var pivotLimit: Int?
   /// Rounds of inequalities by rounding at the first relaxation.
   public var firstCutRounds = 10
   /// Rounds of inequalities by rounding at every other relaxation of the tree.
   public var cutRounds = 2
+
+  /// Whether to keep what the next search of a part of the program can begin with.
+  public var remembers = false
+  /// How far above the best point the parts that are remembered are looked through, of its value.
+  public var reach = 0.08
+  /// Relaxations solved for that.
+  public var deepNodes = 300
 
   /// Options with every default.
   public init(

@@ -17,14 +17,26 @@ public struct SiftedSearch {
   let options: SearchOptions
   private let ask: Ask
   var best: (point: [Double], value: Double)?
+  /// The best point of a program of which this one is a part.
+  private(set) var example: [Double]?
+  /// Nothing from here on is of interest, whatever has been found.
+  private var ceiling = Double.infinity
   /// What was counted.
   public internal(set) var counters = SearchCounters()
   var open: [SearchNode] = []
   /// The least bound among parts that were closed.
   var closed = Double.infinity
   var stopped: Termination?
-  private var pseudoCosts = PseudoCosts()
+  /// What the next search can begin with, if that was asked for and this one came to its end.
+  public private(set) var memory: SearchMemory?
+  /// Parts that were closed.
+  var leaves: [SearchMemory.Leaf] = []
+  /// No point with a column that was taken out is below this.
+  var goneBound = Double.infinity
+  private(set) var pseudoCosts = PseudoCosts()
   var dives = 0
+  /// Whether a program of a part was given up.
+  var hasStalled = false
   private(set) var priorities: [Int] = []
   var watch: SearchWatch
 
@@ -37,15 +49,45 @@ public struct SiftedSearch {
   }
 
   /// Solves the program, beginning with a point of it.
+  ///
   public mutating func solve(from start: [Double]) throws -> SolveOutcome {
     best = (start, model.objectiveValue(at: start))
-    let store = ColumnStore(model, poolPriority: options.poolPriority)
+    return try solve(nil)
+  }
+
+  /// Solves a part of a program that was solved before.
+  ///
+  /// Without a point to begin with, only what is not too far above the best of the whole is looked at: then
+  /// the part may be called infeasible although it is only worse than that.
+  public mutating func solve(
+    partOf earlier: SearchMemory, from start: [Double]? = nil
+  ) throws -> SolveOutcome {
+    best = start.map { ($0, model.objectiveValue(at: $0)) }
+    ceiling = start == nil ? earlier.reach : .infinity
+    example = earlier.point
+    return try solve(earlier)
+  }
+
+  private mutating func solve(_ earlier: SearchMemory?) throws -> SolveOutcome {
+    let start = best?.point
+    var store = ColumnStore(model, poolPriority: options.poolPriority)
+    if let earlier, let narrowed = model.propagated(from: earlier.lower, store) {
+      store = ColumnStore(narrowed, poolPriority: options.poolPriority)
+    }
     priorities = store.priorities
     watch = SearchWatch(limit: options.timeLimit) { [ask, best] in ask(best?.value, nil, 0) }
     try GLPKSolver.withSession(memoryLimitMiB: options.memoryLimitMiB) { session in
       let relaxation = try Relaxation(
-        store, session, watch, start: start, wholeSize: options.wholeSize)
-      try explore(relaxation)
+        store, session, watch, start: start, wholeSize: options.wholeSize, earlier)
+      if let earlier {
+        pseudoCosts = earlier.pseudoCosts
+        open = parts(of: earlier, store)
+        try explore(relaxation)
+      } else {
+        try begin(relaxation)
+      }
+      if options.remembers, stopped == nil { try deepen(relaxation) }
+      memory = remembered(relaxation)
       counters = counters + relaxation.counters
     }
     return outcome
@@ -53,7 +95,7 @@ public struct SiftedSearch {
 
   /// From this value on nothing is of interest.
   var cutoff: Double {
-    guard let best else { return .infinity }
+    guard let best else { return ceiling }
     return min(
       best.value - options.relativeGap * abs(best.value) - 1e-9 * abs(best.value),
       best.value - options.objectiveStep * (1 - 1e-3))
@@ -71,27 +113,44 @@ public struct SiftedSearch {
     if model.violations(at: point, tolerance: 1e-6).isEmpty { offer(point) }
   }
 
-  private mutating func explore(_ relaxation: Relaxation) throws {
-    guard var node = try evaluate([], nil, wait: 0, relaxation) else { return }
+  /// The whole program's relaxation and a first plan, then the tree.
+  private mutating func begin(_ relaxation: Relaxation) throws {
+    guard let node = try evaluate([], nil, wait: 0, relaxation) else { return }
     try dive(from: node, relaxation)
     guard stopped == nil, !watch.isOver, try restore(node, relaxation) else {
       stopped = stopped ?? (watch.isOver ? .time : .interrupted)
       closed = min(closed, node.bound)
       return
     }
+    goneBound = cutoff
     try relaxation.removeColumns(cutoff: cutoff)
     open = [node]
-    while let next = popBest() {
-      node = next
+    try explore(relaxation)
+  }
+
+  /// Closes or splits the parts that are open, the one with the least bound first.
+  private mutating func explore(_ relaxation: Relaxation) throws {
+    while var node = popBest() {
       guard node.bound < cutoff else {
-        closed = min(closed, node.bound)
+        note(closed: node.changes, node.bound, node.basis)
         continue
       }
       if watch.isOver { stopped = .time }
+      if let most = options.pivotLimit, counters.pivots + relaxation.counters.pivots > most {
+        stopped = .nodes
+      }
       if ask(best?.value, provenBound(with: node), counters.nodes) { stopped = .interrupted }
       if stopped != nil {
         closed = min(closed, node.bound)
         return
+      }
+      if node.isRemembered {
+        if isPossible(node.changes, relaxation.store),
+          let solved = try evaluate(node.changes, node, wait: 0, relaxation)
+        {
+          open.append(solved)
+        }
+        continue
       }
       let isShaped =
         node.branching.map {
@@ -116,7 +175,8 @@ public struct SiftedSearch {
       cutRounds: parent == nil ? options.firstCutRounds : options.cutRounds)
     {
     case .pruned:
-      closed = min(closed, max(relaxation.bound, parent?.bound ?? -.infinity))
+      try note(
+        closed: changes, max(relaxation.bound, parent?.bound ?? -.infinity), relaxation.basis())
       return nil
     case .stopped(let termination):
       stopped = termination
@@ -129,7 +189,7 @@ public struct SiftedSearch {
     let branching = fractional(relaxation.values)
     if branching == nil { offer(relaxed: relaxation.values) }
     if bound >= cutoff {
-      closed = min(closed, bound)
+      try note(closed: changes, bound, relaxation.basis())
       return nil
     }
     return SearchNode(
@@ -147,7 +207,7 @@ public struct SiftedSearch {
   private mutating func split(_ node: SearchNode, _ relaxation: Relaxation) throws {
     guard let (column, value) = node.branching else {
       // Whole, and yet not closed: the tolerance of the relaxation stands between.
-      closed = min(closed, node.bound)
+      note(closed: node.changes, node.bound, node.basis)
       return
     }
     for isUp in [false, true] {

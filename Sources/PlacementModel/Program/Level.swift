@@ -18,6 +18,12 @@ extension Objectives {
       }
     }
 
+    /// Whether a counted plan comes to the value that the program gave it.
+    func isCounted(_ objective: Double, in evaluation: Evaluation) -> Bool {
+      let counted = value(in: evaluation).map(Double.init) ?? evaluation.burden.value
+      return abs(counted - objective) <= 1e-6 * max(1, abs(objective)) + 5e-4
+    }
+
     /// The bound, rounded up to the next value that the objective can take.
     ///
     /// That is a whole number, or whole thousandths of the burden. A hair below a value counts as that

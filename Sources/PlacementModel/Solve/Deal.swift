@@ -6,23 +6,31 @@ import PlacementDomain
 /// The rule: whoever stays gets the home it lives in. The others of a class come in the order of their
 /// arrival, then of their id, and take the homes of their classes in the order of the homes' ids; the
 /// last go without a home where there are too few. Members of a class bear the same in every home of a
-/// class, so no dealing is better than another.
+/// class, so no dealing is better than another. Pins come before all else; where pairs are forbidden,
+/// the dealing may come out worse than the counts, which whoever asks for it has to look at.
 struct Deal {
   private let program: PlacementProgram
   private let point: [Double]
+  private let restriction: PlacementRestriction
   private var assignment = Assignment()
   /// Homes of each class that nobody has yet.
   private var free: [[Int]]
 
   /// The assignment that a point of the program stands for.
-  static func assignment(at point: [Double], of program: PlacementProgram) -> Assignment {
-    var deal = Deal(program, point)
+  static func assignment(
+    at point: [Double], of program: PlacementProgram,
+    under restriction: PlacementRestriction = PlacementRestriction()
+  ) -> Assignment {
+    var deal = Deal(program, point, restriction)
     deal.dealOptions()
     deal.dealHomes()
     return deal.assignment
   }
 
-  private init(_ program: PlacementProgram, _ point: [Double]) {
+  private init(
+    _ program: PlacementProgram, _ point: [Double], _ restriction: PlacementRestriction
+  ) {
+    self.restriction = restriction
     self.program = program
     self.point = point
     free = program.classes.homes.map(\.members)
@@ -47,15 +55,40 @@ struct Deal {
     var waiting = program.classes.households.map(\.members)
     for household in counts.indices {
       for index in counts[household].indices {
+        keepPins(household, &counts[household][index], &waiting[household])
+      }
+    }
+    for household in counts.indices {
+      for index in counts[household].indices {
         stay(household, &counts[household][index], &waiting[household])
       }
     }
     for household in counts.indices {
       for (home, count) in counts[household] {
-        let taken = Array(waiting[household].prefix(count))
-        waiting[household].removeFirst(taken.count)
-        for member in taken { place(member, inClass: home) }
+        for _ in 0..<count {
+          guard
+            let next = waiting[household].indices.first(where: {
+              place(waiting[household][$0], inClass: home)
+            })
+          else { break }
+          waiting[household].remove(at: next)
+        }
       }
+    }
+  }
+
+  /// Those of a household class who are pinned to a home of the class get it.
+  private mutating func keepPins(
+    _ household: Int, _ placed: inout (home: Int, count: Int), _ waiting: inout [Int]
+  ) {
+    for pin in restriction.pins
+    where program.classes.classOfHome[pin.home] == placed.home && placed.count > 0
+      && waiting.contains(pin.household)
+    {
+      free[placed.home].removeAll { $0 == pin.home }
+      assignment.pairs.append(pin)
+      waiting.removeAll { $0 == pin.household }
+      placed.count -= 1
     }
   }
 
@@ -69,7 +102,8 @@ struct Deal {
     guard alike.profile.letting == .one || alike.count == 1 else { return }
     for member in waiting where placed.count > 0 {
       guard let id = scenario.households[member].livesIn,
-        let home = alike.members.first(where: { scenario.homes[$0].id == id })
+        let home = alike.members.first(where: { scenario.homes[$0].id == id }),
+        restriction.allows(member, home)
       else { continue }
       let isSingle = alike.profile.letting == .one
       guard !isSingle || free[placed.home].contains(home) else { continue }
@@ -80,30 +114,34 @@ struct Deal {
     }
   }
 
-  private mutating func place(_ household: Int, inClass index: Int) {
+  /// Gives a household a home of the class; whether there was one for it.
+  private mutating func place(_ household: Int, inClass index: Int) -> Bool {
     let alike = program.classes.homes[index]
     let home: Int?
     switch alike.profile.letting {
     case .one:
-      home = free[index].isEmpty ? nil : free[index].removeFirst()
+      home = free[index].first { restriction.allows(household, $0) }
+      free[index].removeAll { $0 == home }
     case .collective:
-      home = alike.members.first
+      home = alike.members.first { restriction.allows(household, $0) }
     case .shared:
       home = sharedHome(for: household, in: alike)
     }
-    guard let home else { return }
+    guard let home else { return false }
     assignment.pairs.append(.init(household: household, home: home))
+    return true
   }
 
   /// The first home of the class that the household's group has and that has room, or an empty one.
   private func sharedHome(for household: Int, in alike: HomeClass) -> Int? {
     let households = program.facts.scenario.households
     let group = households[household].sharingGroup
-    return alike.members.first { home in
-      let residents = assignment.pairs.filter { $0.home == home }
-      return residents.isEmpty
-        || residents.count < alike.capacity
-          && residents.allSatisfy { households[$0.household].sharingGroup == group }
+    let homes = alike.members.filter { restriction.allows(household, $0) }
+    let residents = homes.map { home in assignment.pairs.filter { $0.home == home } }
+    let begun = homes.indices.first { index in
+      !residents[index].isEmpty && residents[index].count < alike.capacity
+        && residents[index].allSatisfy { households[$0.household].sharingGroup == group }
     }
+    return (begun ?? residents.firstIndex { $0.isEmpty }).map { homes[$0] }
   }
 }

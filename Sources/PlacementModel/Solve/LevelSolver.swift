@@ -12,59 +12,115 @@ struct LevelSolver {
   /// The best plan so far.
   private(set) var assignment: Assignment?
   /// Why the search ended.
-  private(set) var termination = Termination.optimal
+  var termination = Termination.optimal
   /// What all searches did.
   private(set) var counters = SearchCounters()
   /// Columns of the last program.
-  private(set) var columns = 0
+  var columns = 0
   /// Rows of the last program.
-  private(set) var rows = 0
+  var rows = 0
   /// Memory at which GLPK gives up with an error instead of taking the machine down.
   private static let memoryLimitMiB = 4096
-  private let table: PairTable
+  /// Simplex iterations after which what is known of the whole scenario is no help.
+  private static let partPivots = 6000
+  let table: PairTable
   private let options: PlacementOptions
   private let deadline: Date?
   /// What each level reached and holds from then on.
-  private var held: [String: Int] = [:]
+  var held: [String: Int] = [:]
   /// Proven bounds of the levels that were begun with all levels before them proven.
-  private var bounds: [String: Thousandths] = [:]
+  var bounds: [String: Thousandths] = [:]
+  /// Whether to keep what a part of the scenario can be solved from.
+  private let remembers: Bool
+  /// The levels that were solved, where they are kept.
+  private(set) var solved: [SolvedLevel] = []
+  /// The levels of the scenario of which this one is a part.
+  let known: [SolvedLevel]
+  let restriction: PlacementRestriction
+  private let previous: Assignment?
+  /// Whether every plan that was dealt out comes to what its program counted.
+  private(set) var isDealt = true
+  /// Whether a search that went on from an earlier one was given up.
+  var isStalled = false
 
-  init(_ facts: PlacementFacts, _ options: PlacementOptions) {
+  init(_ facts: PlacementFacts, _ options: PlacementOptions, remembers: Bool = false) {
+    self.init(PairTable(facts), options, remembers: remembers)
+  }
+
+  /// Solves a part of a scenario.
+  ///
+  /// - Parameters:
+  ///   - known: The levels of the whole scenario; none where they are to be found again.
+  ///   - restriction: What makes it a part.
+  ///   - previous: The plan of the whole scenario.
+  init(
+    _ table: PairTable, _ options: PlacementOptions, remembers: Bool = false,
+    known: [SolvedLevel] = [], restriction: PlacementRestriction = PlacementRestriction(),
+    previous: Assignment? = nil
+  ) {
     deadline = options.timeLimit.map { Date(timeIntervalSinceNow: $0) }
-    table = PairTable(facts)
+    self.table = table
     self.options = options
+    self.remembers = remembers
+    self.known = known
+    self.restriction = restriction
+    self.previous = previous
   }
 
   mutating func solve() throws {
-    for step in Step.all {
-      let isProven = try solve(step)
+    if try solveLast() { return }
+    assignment = previous.flatMap { PlanRepair.repaired($0, restriction, table) }
+    for index in Step.all.indices {
+      let isProven = try solve(Step.all[index], known.indices.contains(index) ? known[index] : nil)
       guard isProven else { return }
     }
   }
 
   /// Solves one level; whether it is proven, so that the next may begin.
-  private mutating func solve(_ step: Step) throws -> Bool {
-    let sight = options.formulation == .direct ? .burdens : step.sight
-    var program = PlacementProgram(table, options.formulation, sight)
-    let objectives = Objectives(&program, sight)
-    var model = program.model
-    for level in objectives.levels {
-      guard let value = held[level.id] else { continue }
-      model.addRow("hold_\(level.id)", level.expression, .lessOrEqual, Double(value))
+  ///
+  /// What is proven of the whole scenario holds in its part: a plan that reaches it needs no search, and
+  /// a search goes on from where that of the whole ended, unless the levels before had to give way.
+  private mutating func solve(_ step: Step, _ known: SolvedLevel?) throws -> Bool {
+    if let known, reaches(known) {
+      bounds[step.id] = known.bound
+      return true
     }
-    guard let level = objectives.levels.first(where: { $0.id == step.id }) else { return false }
-    model.setObjective(level.expression)
+    let sight = options.formulation == .direct ? .burdens : step.sight
+    guard
+      let level = known?.program ?? LevelProgram(step.id, sight, table, options.formulation)
+    else { return false }
+    let isPart = known.map { $0.held == held } ?? false
+    let whole = isPart ? known?.model ?? LinearModel() : level.model(holding: held)
+    var model = whole
+    restriction.narrow(&model, level.program)
     columns = model.columns.count
     rows = model.rows.count
-    let start = try StartPoint.of(assignment ?? pinned, program, model)
-    let outcome = try search(model, level, start)
+    let start =
+      try StartPoint.of(assignment ?? pinned, level.program, model)
+      ?? (assignment == nil ? nil : StartPoint.of(pinned, level.program, model))
+    let search = try search(model, level.level, start, isPart && start != nil ? known?.memory : nil)
+    let outcome = search.outcome
     termination = outcome.termination
-    bounds[level.id] = outcome.bound.map(level.provenBound)
+    if isPart, outcome.termination == .nodes { isStalled = true }
+    bounds[step.id] = outcome.bound.map(level.level.provenBound)
     guard let incumbent = outcome.incumbent else { return false }
-    let found = Deal.assignment(at: incumbent.values, of: program)
-    assignment = found
-    held[level.id] = level.value(in: Evaluation(found, table.profiles.facts))
+    take(incumbent, of: level)
+    if remembers {
+      solved.append(
+        SolvedLevel(
+          program: level, held: held.filter { $0.key != step.id }, model: whole,
+          bound: bounds[step.id], memory: search.memory))
+    }
     return [.optimal, .gap].contains(outcome.termination)
+  }
+
+  /// Deals out what a level's program found, and holds the level there.
+  mutating func take(_ incumbent: Incumbent, of level: LevelProgram) {
+    let found = Deal.assignment(at: incumbent.values, of: level.program, under: restriction)
+    assignment = found
+    let evaluation = Evaluation(found, table.profiles.facts)
+    held[level.id] = level.level.value(in: evaluation)
+    isDealt = isDealt && level.level.isCounted(incumbent.objective, in: evaluation)
   }
 
   /// The plan in which only pinned households have homes.
@@ -74,7 +130,12 @@ struct LevelSolver {
     for (index, household) in facts.scenario.households.enumerated() {
       guard let home = household.pinnedTo.flatMap({ facts.homeIndex[$0] }) else { continue }
       assignment.pairs.append(.init(household: index, home: home))
-      if let option = facts.scenario.homes[home].option.flatMap({ facts.optionIndex[$0] }) {
+    }
+    for pin in restriction.pins where !assignment.pairs.contains(pin) {
+      assignment.pairs.append(pin)
+    }
+    for pair in assignment.pairs {
+      if let option = facts.scenario.homes[pair.home].option.flatMap({ facts.optionIndex[$0] }) {
         assignment.opened.insert(option)
       }
     }
@@ -94,10 +155,10 @@ struct LevelSolver {
     }
   }
 
-  private mutating func search(
-    _ model: LinearModel, _ level: Objectives.Level, _ start: [Double]?
-  ) throws -> SolveOutcome {
-    guard let start else { return try searchWithoutStart(model, level) }
+  mutating func search(
+    _ model: LinearModel, _ level: Objectives.Level, _ start: [Double]?, _ memory: SearchMemory?
+  ) throws -> (outcome: SolveOutcome, memory: SearchMemory?) {
+    if start == nil, memory == nil { return (try searchWithoutStart(model, level), nil) }
     var settings = SearchOptions(
       objectiveStep: level.isWhole ? 1 : 0.001, poolPriority: BranchPriority.count,
       divePriority: BranchPriority.given, shapePriority: level.isWhole ? .max : BranchPriority.shape
@@ -110,6 +171,12 @@ struct LevelSolver {
     }
     settings.timeLimit = deadline.map { .seconds(max(0.001, $0.timeIntervalSinceNow)) }
     settings.memoryLimitMiB = Self.memoryLimitMiB
+    settings.remembers = remembers
+    // In a part of what is solved most programs are small and soon done.
+    if memory != nil {
+      settings.quickNodes = 40
+      settings.pivotLimit = Self.partPivots
+    }
     let progress = options.progress
     let shouldStop = options.shouldStop
     var search = SiftedSearch(model, settings) { value, bound, nodes in
@@ -117,7 +184,13 @@ struct LevelSolver {
       return shouldStop?() == true
     }
     defer { counters = counters + search.counters }
-    return try search.solve(from: start)
+    let outcome =
+      if let memory {
+        try search.solve(partOf: memory, from: start)
+      } else {
+        try search.solve(from: start ?? [])
+      }
+    return (outcome, search.memory)
   }
 
   /// Pins that may exclude each other leave no plan to begin with.
@@ -136,7 +209,7 @@ struct LevelSolver {
   }
 
   /// An objective and what it can see.
-  private struct Step {
+  struct Step {
     let id: String
     let sight: Sight
 

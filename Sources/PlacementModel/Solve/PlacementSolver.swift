@@ -15,6 +15,13 @@ public enum PlacementSolver {
   ) throws -> PlacementResult {
     var levels = LevelSolver(facts, options)
     try levels.solve()
+    return try result(of: levels, facts, options)
+  }
+
+  /// The plan that the levels came to, counted and audited.
+  static func result(
+    of levels: LevelSolver, _ facts: PlacementFacts, _ options: PlacementOptions
+  ) throws -> PlacementResult {
     guard let assignment = levels.assignment else {
       if levels.termination == .infeasible { throw PlacementFailure.infeasible(pins(facts)) }
       throw PlacementFailure.noPlanFound(levels.termination)

@@ -23,6 +23,8 @@ enum StartPoint {
     }
     for column in program.columns {
       let count = counts[.init(household: column.household, home: column.home)] ?? 0
+      // Alike households that are pinned to one home are more than it has room for.
+      guard count <= column.upper else { return nil }
       isEmpty[column.variable.index] = count == 0
       fix(column.variable, to: count)
     }
