@@ -20,7 +20,8 @@ struct CaseTests {
     // one. The villa is an option and does not stand.
     #expect(councilCase.problem.standing == Array(repeating: [4, 1, 1, 1], count: 12))
     let ending = try CaseTown.councilCase { town in
-      town.change(home: "flat") { $0.to = town.settings.from + 58 }
+      let last = town.settings.from + 58
+      town.change(home: "flat") { $0.to = last }
     }
     // The flat ends on the last day of February.
     #expect(ending.problem.standing[1] == [4, 1, 1, 1])
