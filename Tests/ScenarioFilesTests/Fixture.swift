@@ -90,6 +90,10 @@ struct Fixture {
     id;name;moving_on;hosting_percent;sharing_percent;options;surge;surge_from
     mere;Mere;1,5;10;20;omb;as_2015;01-01-2027
     """,
+    "s/budgets.csv": """
+    year;most;committed
+    2027;2000000;500000
+    """,
   ]
 
   /// The scenario as read.

@@ -67,7 +67,7 @@ struct ReferenceTests {
       .appendingPathComponent("nabolag-\(UUID().uuidString)").path
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try ScenarioTemplate.write(to: folder)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 13)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 14)
     #expect(throws: ScenarioTemplate.Failure.self) { try ScenarioTemplate.write(to: folder) }
   }
 }
