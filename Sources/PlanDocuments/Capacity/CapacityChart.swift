@@ -3,9 +3,6 @@ import CapacityScenario
 
 /// A capacity plan as a picture: the fan of need, and the homes with the plan and without it.
 public enum CapacityChart {
-  private static let left = 64.0
-  private static let right = 960.0
-  private static let top = 112.0
   private static let bottom = 470.0
   private static let decisionColor = "#d55e00"
 
@@ -25,19 +22,21 @@ public enum CapacityChart {
     let plan = report.homes(report.study.solution.plan)
     let nothing = report.homes(nil)
     let most = ((need.map { $0[4] } + plan + nothing).max() ?? 1) + 1
-    let picture = Plot(months: need.count, largest: ChartScale.ceiling(Double(most)))
+    let plot = MonthPlot(
+      left: 64, right: 960, top: 112, bottom: bottom,
+      months: need.indices.map(report.calendar.month), largest: ChartScale.ceiling(Double(most)))
     var lines = [
       SVGText.text(title, 24, 40, "head"), SVGText.text(count, 24, 64, "sub"),
       SVGText.text(ForecastTableWords.axis(language), 24, 96, "name"),
     ]
-    lines += picture.axes(report, style, MonthStyle(language: language))
+    lines += plot.axes(language)
     for (band, color) in zip([(0, 4), (1, 3)], ForecastPicture.bandColors) {
-      lines.append(picture.band(need.map { ($0[band.0], $0[band.1]) }, color))
+      lines.append(plot.band(need.map { $0[band.0]...$0[band.1] }, color))
     }
-    lines.append(picture.curve(need.map { $0[2] }))
-    lines.append(picture.stair(nothing, "7 4", 1.8))
-    lines.append(picture.stair(plan, "none", 2.6))
-    lines += picture.meetings(report)
+    lines.append(plot.curve(need.map { $0[2] }, ForecastPicture.medianColor, width: 3))
+    lines.append(plot.stair(nothing, ForecastPicture.homesColor, 1.8, dash: "7 4"))
+    lines.append(plot.stair(plan, ForecastPicture.homesColor, 2.6, dash: "none"))
+    lines += meetings(report, plot)
     lines += legend(language)
     lines.append(SVGText.text(CapacityWords.pictureNote(language), 24, 555, "grey"))
     return page.text(lines)
@@ -89,86 +88,16 @@ public enum CapacityChart {
       ])
   }
 
-  /// Months from left to right, households and homes upwards.
-  private struct Plot {
-    let months: Int
-    let largest: Double
-
-    func axes(_ report: CapacityReport, _ style: NumberStyle, _ monthStyle: MonthStyle) -> [String]
-    {
-      var lines: [String] = []
-      for value in stride(from: 0, through: largest, by: ChartScale.step(largest)) {
-        lines.append(ChartFrame.line(left, y(value), right, y(value), "#dfe4ea"))
-        lines.append(SVGText.text(style.whole(Int(value)), left - 8, y(value) + 4, "grey end"))
-      }
-      let every = [1, 2, 3, 6, 12, 24, 60].first { months / $0 <= 10 } ?? 120
-      for index in 0..<months {
-        let month = report.calendar.month(index)
-        guard month.number % every == 0 else { continue }
-        lines.append(ChartFrame.line(x(index), bottom, x(index), bottom + 5, "#8a929e"))
-        lines.append(SVGText.text(monthStyle.short(month), x(index), bottom + 20, "grey middle"))
-      }
-      return lines
-    }
-
-    /// Ticks on the axis where the plan decides something.
-    func meetings(_ report: CapacityReport) -> [String] {
-      Set(report.decisions.map(\.meeting)).sorted().map { meeting in
-        let x = SVGText.number(x(report.councilCase.problem.meetings[meeting].month))
-        return SVGText.element(
-          "line",
-          [
-            "x1": x, "x2": x, "y1": SVGText.number(bottom - 14), "y2": SVGText.number(bottom),
-            "stroke": decisionColor, "stroke-width": "3",
-          ])
-      }
-    }
-
-    func band(_ ranges: [(Int, Int)], _ color: String) -> String {
-      let above = ranges.enumerated().map { point($0.offset, $0.element.1) }
-      let below = ranges.enumerated().map { point($0.offset, $0.element.0) }
+  /// Ticks on the axis where the plan decides something.
+  private static func meetings(_ report: CapacityReport, _ plot: MonthPlot) -> [String] {
+    Set(report.decisions.map(\.meeting)).sorted().map { meeting in
+      let x = SVGText.number(plot.x(report.councilCase.problem.meetings[meeting].month))
       return SVGText.element(
-        "polygon", ["points": (above + below.reversed()).joined(separator: " "), "fill": color])
-    }
-
-    func curve(_ values: [Int]) -> String {
-      line(
-        values.enumerated().map { point($0.offset, $0.element) }, ForecastPicture.medianColor,
-        "none",
-        3)
-    }
-
-    func stair(_ values: [Int], _ dash: String, _ width: Double) -> String {
-      let half = (right - left) / Double(max(1, months)) / 2
-      let points = values.enumerated().flatMap { index, value in
-        [-half, half].map {
-          "\(SVGText.number(x(index) + $0)),\(SVGText.number(y(Double(value))))"
-        }
-      }
-      return line(points, ForecastPicture.homesColor, dash, width)
-    }
-
-    private func line(
-      _ points: [String], _ color: String, _ dash: String, _ width: Double
-    ) -> String {
-      SVGText.element(
-        "polyline",
+        "line",
         [
-          "points": points.joined(separator: " "), "fill": "none", "stroke": color,
-          "stroke-width": SVGText.number(width), "stroke-dasharray": dash,
+          "x1": x, "x2": x, "y1": SVGText.number(bottom - 14), "y2": SVGText.number(bottom),
+          "stroke": decisionColor, "stroke-width": "3",
         ])
-    }
-
-    private func x(_ month: Int) -> Double {
-      left + (right - left) * (Double(month) + 0.5) / Double(max(1, months))
-    }
-
-    private func y(_ value: Double) -> Double {
-      bottom - (bottom - top) * min(value / largest, 1)
-    }
-
-    private func point(_ month: Int, _ value: Int) -> String {
-      "\(SVGText.number(x(month))),\(SVGText.number(y(Double(value))))"
     }
   }
 }

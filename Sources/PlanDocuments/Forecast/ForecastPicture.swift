@@ -80,25 +80,25 @@ struct ForecastPicture {
     }
   }
 
+  private var plot: MonthPlot {
+    MonthPlot(
+      left: Self.left, right: Self.right, top: Self.top, bottom: Self.bottom, months: months,
+      largest: largest)
+  }
+
   /// Grid, fan, steps and lines.
   var elements: [String] {
-    var lines = axes
-    for (band, color) in zip(bands, Self.bandColors) {
-      let above = band.enumerated().map { point($0.offset, $0.element.upperBound) }
-      let below = band.enumerated().map { point($0.offset, $0.element.lowerBound) }
-      lines.append(
-        SVGText.element(
-          "polygon",
-          ["points": (above + below.reversed()).joined(separator: " "), "fill": color]))
-    }
+    let plot = plot
+    var lines = plot.axes(language)
+    for (band, color) in zip(bands, Self.bandColors) { lines.append(plot.band(band, color)) }
     for other in others {
-      if let need = other.need { lines.append(curve(need, other.color, width: 1.6)) }
-      if let homes = other.homes { lines.append(stair(homes, other.color, 1.6, dash: "3 3")) }
+      if let need = other.need { lines.append(plot.curve(need, other.color, width: 1.6)) }
+      if let homes = other.homes { lines.append(plot.stair(homes, other.color, 1.6, dash: "3 3")) }
     }
-    lines.append(curve(median, Self.medianColor, width: 3))
+    lines.append(plot.curve(median, Self.medianColor, width: 3))
     for step in steps.reversed() {
       lines.append(
-        stair(
+        plot.stair(
           step.heights, Self.homesColor, Self.stroke(step.origin).width,
           dash: Self.stroke(step.origin).dash))
     }
@@ -113,63 +113,5 @@ struct ForecastPicture {
     case .pavilion: (2, "7 4")
     case .hotel: (1.6, "2 3")
     }
-  }
-
-  private var axes: [String] {
-    let style = NumberStyle(language: language)
-    let step = ChartScale.step(largest)
-    var lines: [String] = []
-    for value in stride(from: 0, through: largest, by: step) {
-      lines.append(ChartFrame.line(Self.left, y(value), Self.right, y(value), "#dfe4ea"))
-      lines.append(SVGText.text(style.whole(Int(value)), Self.left - 8, y(value) + 4, "grey end"))
-    }
-    let every = [1, 2, 3, 6, 12, 24, 60, 120].first { months.count / $0 <= 9 } ?? 240
-    for (index, month) in months.enumerated() where month.number % every == 0 {
-      lines.append(
-        ChartFrame.line(x(index), Self.bottom, x(index), Self.bottom + 5, "#8a929e"))
-      lines.append(
-        SVGText.text(
-          MonthStyle(language: language).short(month), x(index), Self.bottom + 20, "grey middle"))
-    }
-    return lines
-  }
-
-  /// The middle of a month.
-  private func x(_ month: Int) -> Double {
-    Self.left + (Self.right - Self.left) * (Double(month) + 0.5) / Double(max(1, months.count))
-  }
-
-  private func y(_ value: Double) -> Double {
-    Self.bottom - (Self.bottom - Self.top) * min(value / largest, 1)
-  }
-
-  private func point(_ month: Int, _ value: Int) -> String {
-    "\(SVGText.number(x(month))),\(SVGText.number(y(Double(value))))"
-  }
-
-  private func curve(_ values: [Int], _ color: String, width: Double) -> String {
-    line(values.enumerated().map { point($0.offset, $0.element) }, color, width, dash: "none")
-  }
-
-  /// A line that is level within a month and steps between months.
-  private func stair(_ values: [Int], _ color: String, _ width: Double, dash: String) -> String {
-    let half = (Self.right - Self.left) / Double(max(1, months.count)) / 2
-    let points = values.enumerated().flatMap { index, value in
-      [-half, half].map {
-        "\(SVGText.number(x(index) + $0)),\(SVGText.number(y(Double(value))))"
-      }
-    }
-    return line(points, color, width, dash: dash)
-  }
-
-  private func line(
-    _ points: [String], _ color: String, _ width: Double, dash: String
-  ) -> String {
-    SVGText.element(
-      "polyline",
-      [
-        "points": points.joined(separator: " "), "fill": "none", "stroke": color,
-        "stroke-width": SVGText.number(width), "stroke-dasharray": dash,
-      ])
   }
 }

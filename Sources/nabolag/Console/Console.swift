@@ -22,6 +22,22 @@ enum Console {
     }
   }
 
+  /// Writes files, whole or not at all, and then says what was asked for: the first of them, which is JSON,
+  /// a summary, or nothing.
+  ///
+  /// - Parameter summary: The summary's text, made of the paths of the files.
+  static func deliver(
+    _ files: [(String, String)], to folder: String, _ shared: SharedOptions,
+    summary: (_ paths: [String]) -> String
+  ) throws {
+    try write(files, to: folder)
+    if shared.json {
+      try result(files[0].1)
+    } else if !shared.quiet {
+      try result(summary(files.map { "\(folder)/\($0.0)" }))
+    }
+  }
+
   /// Writes a remark, as far as somebody listens.
   static func remark(_ text: String) {
     _ = StandardStreams.write(text.hasSuffix("\n") ? text : text + "\n", to: STDERR_FILENO)

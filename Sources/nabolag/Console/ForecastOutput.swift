@@ -7,20 +7,15 @@ enum ForecastOutput {
   static func write(_ report: ForecastReport, to output: String?, _ shared: SharedOptions) throws {
     let language = shared.language?.rawValue ?? report.header.language
     let folder = output ?? "out/\(report.header.name)"
-    let json = ForecastJSON.encode(report)
     let files = [
-      ("forecast.json", json),
+      ("forecast.json", ForecastJSON.encode(report)),
       ("forecast.csv", ForecastCSV.encode(report, language: language)),
       ("forecast.svg", ForecastChart.svg(report, language: language)),
     ]
-    try Console.write(files, to: folder)
-    if shared.json {
-      try Console.result(json)
-    } else if !shared.quiet {
-      try Console.result(
-        ForecastSummary.text(
-          report, language: language, width: Console.width, color: Console.showsColour,
-          verbose: shared.verbose, files: files.map { "\(folder)/\($0.0)" }))
+    try Console.deliver(files, to: folder, shared) { paths in
+      ForecastSummary.text(
+        report, language: language, width: Console.width, color: Console.showsColour,
+        verbose: shared.verbose, files: paths)
     }
   }
 
@@ -29,13 +24,8 @@ enum ForecastOutput {
     _ part: ForecastPart, _ header: ForecastHeader, to output: String?, _ shared: SharedOptions
   ) throws {
     let folder = output ?? "out/\(header.name)"
-    let text = try part.encode()
-    try Console.write([(part.fileName, text)], to: folder)
-    if shared.json {
-      try Console.result(text)
-    } else if !shared.quiet {
-      let language = shared.language?.rawValue ?? header.language
-      try Console.result(part.note(file: "\(folder)/\(part.fileName)", language: language))
+    try Console.deliver([(part.fileName, try part.encode())], to: folder, shared) { paths in
+      part.note(file: paths[0], language: shared.language?.rawValue ?? header.language)
     }
   }
 }

@@ -128,20 +128,15 @@ struct BacktestCommand: ParsableCommand {
     let language = shared.language?.rawValue ?? "en"
     let stem = URL(fileURLWithPath: series).deletingPathExtension().lastPathComponent
     let folder = output ?? "out/backtest-\(stem)"
-    let json = BacktestJSON.encode(report)
     let files = [
-      ("backtest.json", json),
+      ("backtest.json", BacktestJSON.encode(report)),
       ("backtest.csv", BacktestCSV.encode(report, language: language)),
       ("backtest.svg", BacktestChart.svg(report, language: language)),
     ]
-    try Console.write(files, to: folder)
-    if shared.json {
-      try Console.result(json)
-    } else if !shared.quiet {
-      try Console.result(
-        BacktestSummary.text(
-          report, language: language, width: Console.width, color: Console.showsColour,
-          verbose: shared.verbose, files: files.map { "\(folder)/\($0.0)" }))
+    try Console.deliver(files, to: folder, shared) { paths in
+      BacktestSummary.text(
+        report, language: language, width: Console.width, color: Console.showsColour,
+        verbose: shared.verbose, files: paths)
     }
   }
 }
