@@ -23,20 +23,20 @@ enum CapacityWords: Phrase {
           + "og prøvet på {unseen} andre.")
     case .headline:
       Words(
-        "The meeting on {day} must decide: {list}.", da: "Mødet den {day} skal beslutte: {list}.")
+        "Proposed for decision on {day}: {list}.", da: "Foreslås til beslutning den {day}: {list}.")
     case .nothingToDo:
       Words(
         "Nothing has to be ordered or given up now.",
         da: "Intet skal etableres eller opgives nu.")
     case .costs:
       Words(
-        "Expected cost {mean} mio. kr. over all months; {tail} mio. kr. in the dearest tenth of the "
-          + "courses.",
+        "Expected cost {mean} million kr. over all months; {tail} million kr. in the dearest tenth of "
+          + "the courses.",
         da: "Forventet udgift {mean} mio. kr. over alle måneder; {tail} mio. kr. i den dyreste "
           + "tiendedel af forløbene.")
     case .against:
       Words(
-        "If nothing is decided: {mean} mio. kr. and {tail} mio. kr.",
+        "If nothing is decided: {mean} million kr. and {tail} million kr.",
         da: "Hvis intet besluttes: {mean} mio. kr. og {tail} mio. kr.")
     case .proven:
       Words(
@@ -87,12 +87,12 @@ enum CapacityWords: Phrase {
         da: "Stoppet, før alt var sammenlignet: det, der mangler, er ikke beregnet.")
     case .waitTogether:
       Words(
-        "All of it one meeting later, on the same courses: {price} mio. kr. more (proven between {least} "
+        "All of it one meeting later, on the same courses: {price} million kr. more (proven between {least} "
           + "and {most}).",
         da:
           "Det hele ét møde senere, på de samme forløb: {price} mio. kr. mere (bevist mellem {least} "
           + "og {most}).")
-    case .waitOne: Words("{price} mio. kr.", da: "{price} mio. kr.")
+    case .waitOne: Words("{price} million kr.", da: "{price} mio. kr.")
     case .waitImpossible: Words("cannot wait", da: "kan ikke vente")
     case .waitNothing: Words("–", da: "–")
     case .yearsNote:
