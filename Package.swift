@@ -42,6 +42,9 @@ let package = Package(
       name: "PlacementModel",
       dependencies: ["PlacementDomain", "LinearModel", "GLPKSolver", "SiftedSearch"]),
     .target(
+      name: "PlacementAdvice",
+      dependencies: ["PlacementDomain", "PlacementModel", "LinearModel", "GLPKSolver"]),
+    .target(
       name: "CapacityForecast",
       dependencies: ["RandomStreams", "FlowForecast", "PlacementDomain", "PlacementModel"]),
     .target(
@@ -53,13 +56,14 @@ let package = Package(
     .target(
       name: "PlanDocuments",
       dependencies: [
-        "PlacementDomain", "PlacementModel", "FlowForecast", "CapacityForecast", "CapacityProgram",
-        "CapacityAdvice", "CapacityScenario",
+        "PlacementDomain", "PlacementModel", "PlacementAdvice", "FlowForecast", "CapacityForecast",
+        "CapacityProgram", "CapacityAdvice", "CapacityScenario",
       ]),
     .executableTarget(
       name: "nabolag",
       dependencies: [
-        "ScenarioFiles", "PlacementModel", "PlanDocuments", "GLPKSolver", "FlowForecast",
+        "ScenarioFiles", "PlacementModel", "PlacementAdvice", "PlanDocuments", "GLPKSolver",
+        "FlowForecast",
         "CapacityForecast", "CapacityProgram", "CapacityScenario",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -87,6 +91,11 @@ let package = Package(
     .testTarget(
       name: "PlacementModelTests",
       dependencies: ["PlacementModel", "ScenarioFiles", "SiftedSearch", "TestSupport"]),
+    .testTarget(
+      name: "PlacementAdviceTests",
+      dependencies: [
+        "PlacementAdvice", "PlacementModel", "PlacementDomain", "ScenarioFiles", "TestSupport",
+      ]),
     .testTarget(
       name: "CapacityForecastTests",
       dependencies: [

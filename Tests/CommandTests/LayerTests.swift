@@ -16,14 +16,15 @@ struct LayerTests {
     "ScenarioFiles": ["PlacementDomain", "FlowForecast", "CNettle"],
     "SiftedSearch": ["LinearModel", "GLPKSolver"],
     "PlacementModel": ["PlacementDomain", "LinearModel", "GLPKSolver", "SiftedSearch"],
+    "PlacementAdvice": ["PlacementDomain", "PlacementModel", "LinearModel", "GLPKSolver"],
     "CapacityForecast": ["RandomStreams", "FlowForecast", "PlacementDomain", "PlacementModel"],
     "CapacityScenario": [
       "CapacityProgram", "CapacityAdvice", "CapacityForecast", "FlowForecast", "PlacementDomain",
       "PlacementModel", "GLPKSolver",
     ],
     "PlanDocuments": [
-      "PlacementDomain", "PlacementModel", "FlowForecast", "CapacityForecast", "CapacityProgram",
-      "CapacityAdvice", "CapacityScenario",
+      "PlacementDomain", "PlacementModel", "PlacementAdvice", "FlowForecast", "CapacityForecast",
+      "CapacityProgram", "CapacityAdvice", "CapacityScenario",
     ],
   ]
   static let ours = Set(known.keys).union(["CGLPK", "CGLPKShims", "CNettle", "nabolag"])
