@@ -39,9 +39,9 @@ final class Relaxation {
   private var narrowed: [Int] = []
   /// Columns that are in no plan below the cutoff.
   private(set) var isGone: [Bool]
-  private var artificials: [Int] = []
+  private(set) var artificials: [Int] = []
   /// For each artificial column the row in GLPK that it lets be broken.
-  private var artificialRows: [Int] = []
+  private(set) var artificialRows: [Int] = []
   private var penalty = 0.0
 
   /// The least that any point can have, by the best duals of the last solve.
@@ -231,41 +231,6 @@ final class Relaxation {
     try session.addColumns(batch)
   }
 
-  /// The rows of an earlier relaxation, in their order, so that its bases fit.
-  private func addRows(_ earlier: SearchMemory) throws {
-    var cut = store.model.rows.count
-    keep(
-      earlier.rows.compactMap { if case .cut(let constraint) = $0 { constraint } else { nil } })
-    try addRows(
-      earlier.rows.map { row in
-        if case .model(let index) = row { return index }
-        defer { cut += 1 }
-        return cut
-      })
-  }
-
-  /// The columns of an earlier relaxation, in their order, and behind them what no longer may wait outside.
-  private func firstColumns(_ earlier: SearchMemory) -> [Int] {
-    let known = Set(earlier.columns)
-    return earlier.columns
-      + (0..<store.count).filter { !store.isPooled[$0] && !known.contains($0) }
-  }
-
-  /// The basis in a relaxation without artificial columns: where one was basic, its row is.
-  func withoutArtificials(_ basis: Basis) -> Basis {
-    var rows = basis.rows
-    var columns: [UInt8] = []
-    let rowOf = Dictionary(uniqueKeysWithValues: zip(artificials, artificialRows))
-    for (index, status) in basis.columns.enumerated() {
-      guard loaded[index] < 0 else {
-        columns.append(status)
-        continue
-      }
-      if basis.isBasic(column: index), let row = rowOf[index] { rows[row] = status }
-    }
-    return Basis(rows: rows, columns: columns)
-  }
-
   /// Adds inequalities that every better whole point keeps.
   func addCuts(_ cuts: [LinearModel.Constraint]) throws {
     let first = rows.count
@@ -273,7 +238,8 @@ final class Relaxation {
     try addRows(Array(first..<rows.count))
   }
 
-  private func keep(_ cuts: [LinearModel.Constraint]) {
+  /// Knows some cuts, without loading them.
+  func keep(_ cuts: [LinearModel.Constraint]) {
     let first = rows.count
     for (index, cut) in cuts.enumerated() {
       for term in cut.terms {
@@ -290,7 +256,8 @@ final class Relaxation {
     Array(store.entries(of: column)) + (cutEntries[column] ?? [])
   }
 
-  private func addRows(_ added: [Int]) throws {
+  /// Loads rows, by their number among rows and cuts.
+  func addRows(_ added: [Int]) throws {
     var batch = RowBatch()
     for row in added {
       rowPosition[row] = Int32(session.rowCount + batch.count)
