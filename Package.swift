@@ -9,7 +9,11 @@ let package = Package(
     // For the benchmarks, which are a package of their own.
     .library(
       name: "Forecasting", targets: ["CapacityForecast", "PlacementDomain", "ScenarioFiles"]),
-    .library(name: "CapacityPlanning", targets: ["CapacityProgram", "LinearModel"]),
+    .library(
+      name: "CapacityPlanning",
+      targets: [
+        "CapacityProgram", "CapacityAdvice", "CapacityBaseline", "LinearModel", "RandomStreams",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -24,13 +28,16 @@ let package = Package(
     .target(name: "CGLPKShims", dependencies: ["CGLPK"]),
 
     // Lower layers know nothing of the layers above them: the order here is the order of knowledge.
+    .target(name: "ParallelWork"),
     .target(name: "LinearModel"),
     .target(name: "GLPKSolver", dependencies: ["LinearModel", "CGLPKShims", "CGLPK"]),
     .target(name: "SiftedSearch", dependencies: ["LinearModel", "GLPKSolver"]),
     .target(name: "CapacityProgram", dependencies: ["LinearModel", "GLPKSolver"]),
     .target(
-      name: "CapacityAdvice", dependencies: ["CapacityProgram", "LinearModel", "GLPKSolver"]),
+      name: "CapacityAdvice",
+      dependencies: ["CapacityProgram", "LinearModel", "GLPKSolver", "ParallelWork"]),
     .target(name: "RandomStreams"),
+    .target(name: "CapacityBaseline", dependencies: ["CapacityProgram", "RandomStreams"]),
     .target(name: "FlowForecast", dependencies: ["RandomStreams"]),
     .target(name: "PlacementDomain"),
     .target(
@@ -46,7 +53,9 @@ let package = Package(
       dependencies: ["PlacementDomain", "PlacementModel", "LinearModel", "GLPKSolver"]),
     .target(
       name: "CapacityForecast",
-      dependencies: ["RandomStreams", "FlowForecast", "PlacementDomain", "PlacementModel"]),
+      dependencies: [
+        "ParallelWork", "RandomStreams", "FlowForecast", "PlacementDomain", "PlacementModel",
+      ]),
     .target(
       name: "CapacityScenario",
       dependencies: [
@@ -80,9 +89,10 @@ let package = Package(
     .testTarget(
       name: "CapacityAdviceTests",
       dependencies: [
-        "CapacityAdvice", "CapacityProgram", "LinearModel", "GLPKSolver", "RandomStreams",
-        "TestSupport",
+        "CapacityAdvice", "CapacityBaseline", "CapacityProgram", "LinearModel", "GLPKSolver",
+        "RandomStreams", "TestSupport",
       ]),
+    .testTarget(name: "ParallelWorkTests", dependencies: ["ParallelWork"]),
     .testTarget(name: "RandomStreamsTests", dependencies: ["RandomStreams"]),
     .testTarget(
       name: "FlowForecastTests", dependencies: ["FlowForecast", "ScenarioFiles", "TestSupport"]),

@@ -11,9 +11,11 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from suite import policies
 from suite.cases import HERE
 from suite.machine import machine
 from suite.process import run
+from suite.results import publish
 
 BENCH = HERE / ".build" / "release" / "capacity-bench"
 GAP = 0.005
@@ -35,16 +37,13 @@ def main() -> None:
     parser.add_argument("--limit", type=float, default=300, help="seconds that HiGHS may take")
     parser.add_argument("--cases", default=",".join(CASES))
     parser.add_argument("--peer-cases", default="mean", help="cases that HiGHS is given")
+    parser.add_argument(
+        "--policies", default="", help="options of the comparison of policies, or none to leave it out"
+    )
     parser.add_argument("--results", type=Path, default=HERE / "results")
     options = parser.parse_args()
     report, problems = measure(options)
-    options.results.mkdir(parents=True, exist_ok=True)
-    (options.results / "capacity.json").write_text(json.dumps(report, indent=1) + "\n")
-    (options.results / "capacity.md").write_text(markdown(report))
-    print(markdown(report))
-    for problem in problems:
-        print(f"PROBLEM {problem}", file=sys.stderr)
-    sys.exit(1 if problems else 0)
+    publish(options.results, "capacity", report, markdown(report), problems)
 
 
 def measure(options: argparse.Namespace) -> tuple[dict[str, Any], list[str]]:
@@ -70,6 +69,9 @@ def measure(options: argparse.Namespace) -> tuple[dict[str, Any], list[str]]:
         "cases": cases,
         "vs_highs_naive": min(ratios, default=None),
     }
+    if options.policies != "none":
+        report["policies"] = policies.measure(BENCH, options.policies.split())
+        problems += policies.judged(report["policies"])
     return report, problems
 
 
@@ -136,6 +138,8 @@ def markdown(report: dict[str, Any]) -> str:
             f"| {name} | {case['nodes']} | {case['cpu']:.2f} | {100 * case['gap']:.2f} % | "
             f"{theirs} |"
         )
+    if "policies" in report:
+        lines += policies.markdown(report["policies"])
     return "\n".join([*lines, ""])
 
 

@@ -13,6 +13,7 @@ from typing import Any
 from suite.cases import HERE
 from suite.machine import machine
 from suite.process import run
+from suite.results import publish
 
 BENCH = HERE / ".build" / "release" / "forecast-bench"
 SYSTEM = HERE / "forecast-system.json"
@@ -31,13 +32,7 @@ def main() -> None:
     parser.add_argument("--results", type=Path, default=HERE / "results")
     options = parser.parse_args()
     report, problems = measure(options)
-    options.results.mkdir(parents=True, exist_ok=True)
-    (options.results / "forecast.json").write_text(json.dumps(report, indent=1) + "\n")
-    (options.results / "forecast.md").write_text(markdown(report))
-    print(markdown(report))
-    for problem in problems:
-        print(f"PROBLEM {problem}", file=sys.stderr)
-    sys.exit(1 if problems else 0)
+    publish(options.results, "forecast", report, markdown(report), problems)
 
 
 def measure(options: argparse.Namespace) -> tuple[dict[str, Any], list[str]]:

@@ -5,10 +5,17 @@ import CapacityProgram
 ///
 /// Prices: hotel 27,000 kr. a household-month for 25 households at most, emergency 75,000, set-up
 /// 90,000 to 140,000 kr. a home (assumptions, below Danish cases).
-enum BaselineMunicipality {
-  static let homesAtSite = [8, 10, 12, 12, 14, 14, 16, 12, 12, 12]
+public enum BaselineMunicipality {
+  /// Homes that fit on each site.
+  public static let homesAtSite = [8, 10, 12, 12, 14, 14, 16, 12, 12, 12]
 
-  static func problem(
+  /// The problem.
+  ///
+  /// - Parameters:
+  ///   - every: Months from one meeting to the next.
+  ///   - standing: Homes of its own, by size class.
+  ///   - whole: Whether a site is ordered and ended as a whole, as in the research.
+  public static func problem(
     months: Int = 60, sites: Int = 10, every: Int = 3, standing: [Int] = [43, 21, 11],
     whole: Bool = false, risk: RiskAttitude = .expectation
   ) -> CapacityProblem {
@@ -29,7 +36,7 @@ enum BaselineMunicipality {
   /// Modules of two small homes, and of one large and one middle, with some of the cost on the site.
   ///
   /// - Parameter whole: Whether a site is ordered and ended as a whole, as in the research.
-  static func offer(
+  public static func offer(
     _ site: Int, homes: Int, whole: Bool, meetings: [Meeting]
   ) -> CapacityOffer {
     let each = 90_000 + 5_000 * site

@@ -5,24 +5,38 @@ import RandomStreams
 ///
 /// Arrivals are Poisson about a base and a surge; a surge begins by chance, with a size of its own,
 /// and fades; each household leaves by chance each month. The surge itself is never shown.
-struct SurgeFutures {
-  var months = 60
+public struct SurgeFutures: Sendable {
+  /// How many months.
+  public var months: Int
   /// Households arriving in a month without a surge.
-  var base = 3.2
+  public var base: Double
   /// The chance that a surge begins in a month.
-  var surgeChance = 1.0 / 40
+  public var surgeChance: Double
   /// The mean of what a surge adds at first to a month's arrivals.
-  var surgeSize = 9.0
+  public var surgeSize: Double
   /// What is left of a surge after a month.
-  var fading = 0.9
+  public var fading = 0.9
   /// The chance that a household leaves in a month.
-  var leaving = 0.05
+  public var leaving = 0.05
   /// The share of each size class.
-  var shares = [0.6, 0.28, 0.12]
+  public var shares = [0.6, 0.28, 0.12]
   /// The households at the start, by class.
-  var start = [38, 17, 8]
+  public var start: [Int]
 
-  func draw(_ count: Int, seed: UInt32) -> DemandFutures {
+  /// A flow; the baseline's unless told otherwise.
+  public init(
+    months: Int = 60, base: Double = 3.2, surgeChance: Double = 1.0 / 40,
+    surgeSize: Double = 9, start: [Int] = [38, 17, 8]
+  ) {
+    self.months = months
+    self.base = base
+    self.surgeChance = surgeChance
+    self.surgeSize = surgeSize
+    self.start = start
+  }
+
+  /// Some futures; each is a function of the seed and its number.
+  public func draw(_ count: Int, seed: UInt32) -> DemandFutures {
     var households: [Int32] = []
     for future in 0..<count {
       var random = RandomStream(seed: seed, replication: UInt32(future), subject: 0, event: 0)

@@ -1,4 +1,5 @@
 import CapacityAdvice
+import CapacityBaseline
 import CapacityProgram
 import Testing
 

@@ -1,4 +1,5 @@
 import CapacityAdvice
+import CapacityBaseline
 import CapacityProgram
 
 /// Three years, three sites, a surge now and then: every policy in a second.

@@ -6,10 +6,12 @@ import Testing
 struct LayerTests {
   /// Layers from the lowest to the highest; a layer may know those in its list only.
   static let known: [String: Set<String>] = [
+    "ParallelWork": [],
     "LinearModel": [],
     "GLPKSolver": ["LinearModel", "CGLPKShims", "CGLPK"],
     "CapacityProgram": ["LinearModel", "GLPKSolver"],
-    "CapacityAdvice": ["CapacityProgram", "LinearModel", "GLPKSolver"],
+    "CapacityAdvice": ["CapacityProgram", "LinearModel", "GLPKSolver", "ParallelWork"],
+    "CapacityBaseline": ["CapacityProgram", "RandomStreams"],
     "RandomStreams": [],
     "FlowForecast": ["RandomStreams"],
     "PlacementDomain": [],
@@ -17,7 +19,9 @@ struct LayerTests {
     "SiftedSearch": ["LinearModel", "GLPKSolver"],
     "PlacementModel": ["PlacementDomain", "LinearModel", "GLPKSolver", "SiftedSearch"],
     "PlacementAdvice": ["PlacementDomain", "PlacementModel", "LinearModel", "GLPKSolver"],
-    "CapacityForecast": ["RandomStreams", "FlowForecast", "PlacementDomain", "PlacementModel"],
+    "CapacityForecast": [
+      "ParallelWork", "RandomStreams", "FlowForecast", "PlacementDomain", "PlacementModel",
+    ],
     "CapacityScenario": [
       "CapacityProgram", "CapacityAdvice", "CapacityForecast", "FlowForecast", "PlacementDomain",
       "PlacementModel", "GLPKSolver",

@@ -1,4 +1,5 @@
 import CapacityProgram
+import RandomStreams
 
 /// A made-up municipality: ten sites, three size classes, and flows of arrivals with surges.
 ///
@@ -17,9 +18,9 @@ struct CapacityCase {
   ///   - monthsBetween: Months from one meeting to the next.
   ///   - parts: Into how many parts the futures are split at each meeting; nil for none.
   init(
-    seed: UInt64, futures count: Int, monthsBetween: Int, parts: [Int]?, risk: RiskAttitude
+    seed: UInt32, futures count: Int, monthsBetween: Int, parts: [Int]?, risk: RiskAttitude
   ) {
-    var random = SplitMix(state: seed)
+    var random = RandomStream(seed: seed, replication: 0, subject: 0, event: 0)
     let meetings = stride(from: 0, to: Self.months, by: monthsBetween).map { Meeting(month: $0) }
     problem = CapacityProblem(
       years: (0..<Self.months).map { $0 / 12 },
@@ -40,13 +41,15 @@ struct CapacityCase {
 
   /// Two conversions, five pavilions, two leases and a closure.
   private static func offer(
-    _ index: Int, _ meetings: [Meeting], _ random: inout SplitMix
+    _ index: Int, _ meetings: [Meeting], _ random: inout RandomStream
   ) -> CapacityOffer {
-    let lead = 4 + random.below(5)
+    let lead = 4 + random.index(below: 5)
     func ready(_ lead: Int) -> [Int?] { meetings.map { $0.month + lead } }
     switch index {
     case 0, 1:
-      let homes = [4 + random.below(4), 3 + random.below(3), 1 + random.below(3)]
+      let homes = [
+        4 + random.index(below: 4), 3 + random.index(below: 3), 1 + random.index(below: 3),
+      ]
       return CapacityOffer(
         id: "conversion \(index)", kind: .conversion, site: index, district: index % 4,
         modules: [
@@ -55,7 +58,7 @@ struct CapacityCase {
             monthly: 3_500 * homes.reduce(0, +), takeDown: 100_000)
         ], readyMonth: ready(lead + 3), lockIn: 24)
     case 2...6:
-      let cost = 90_000 + 10_000 * random.below(16)
+      let cost = 90_000 + 10_000 * random.index(below: 16)
       return CapacityOffer(
         id: "pavilion \(index)", kind: .pavilion, site: index, district: index % 4,
         modules: [
@@ -67,7 +70,7 @@ struct CapacityCase {
             takeDown: 40_000),
         ], mostModules: 8,
         siteCost: SiteCost(
-          setUp: 300_000 + 50_000 * random.below(8), monthly: 8_000, takeDown: 80_000),
+          setUp: 300_000 + 50_000 * random.index(below: 8), monthly: 8_000, takeDown: 80_000),
         readyMonth: ready(lead), lockIn: 12)
     case 7, 8:
       return CapacityOffer(
@@ -75,7 +78,7 @@ struct CapacityCase {
         modules: [
           ModuleType(
             id: "flat", homes: index == 7 ? [1, 0, 0] : [0, 1, 0], most: 10, setUp: 15_000,
-            monthly: 8_500 + 500 * random.below(4))
+            monthly: 8_500 + 500 * random.index(below: 4))
         ], readyMonth: ready(2), lockIn: 12)
     default:
       return CapacityOffer(
@@ -89,19 +92,19 @@ struct CapacityCase {
   }
 
   /// Households by month: arrivals in calm and in surges, each leaving after 18 months on average.
-  private static func futures(_ count: Int, _ random: inout SplitMix) -> DemandFutures {
+  private static func futures(_ count: Int, _ random: inout RandomStream) -> DemandFutures {
     var households: [Int32] = []
     for _ in 0..<count {
       var present = [38, 21, 9]
       var surge = 0
       for _ in 0..<months {
-        surge = surge > 0 ? surge - 1 : (random.unit() < 0.03 ? 6 + random.below(7) : 0)
+        surge = surge > 0 ? surge - 1 : (random.chance(0.03) ? 6 + random.index(below: 7) : 0)
         for (size, share) in [0.55, 0.3, 0.15].enumerated() {
           var left = 0
-          for _ in 0..<present[size] where random.unit() < 1.0 / 18 {
+          for _ in 0..<present[size] where random.chance(1.0 / 18) {
             left += 1
           }
-          present[size] += random.poisson((surge > 0 ? 12 : 3.5) * share) - left
+          present[size] += random.poisson(mean: (surge > 0 ? 12 : 3.5) * share) - left
           households.append(Int32(present[size]))
         }
       }

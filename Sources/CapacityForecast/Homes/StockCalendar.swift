@@ -51,9 +51,7 @@ struct StockCalendar {
   /// The first day on which another option has taken the home away.
   private func replaced(_ home: Home) -> Day? {
     opened.compactMap { opening in
-      guard opening.option != home.option, let option = options[opening.option],
-        option.replaces.contains(home.id) || option.replaces.contains(home.site)
-      else { return nil }
+      guard let option = options[opening.option], option.takesPlace(of: home) else { return nil }
       return opening.from ?? scenario.ready(option)
     }.min()
   }
@@ -64,14 +62,9 @@ struct StockCalendar {
     return month - start + (month.last == last ? 1 : 0)
   }
 
-  /// Whether a home of an opened option is among those that are put up; ids of a module's homes are
-  /// numbered from 1.
+  /// Whether a home of an opened option is among those that are put up.
   private func isPutUp(_ home: Home, _ opening: OpenedOption) -> Bool {
     guard let module = home.module else { return true }
-    let prefix = "\(opening.option).\(module)."
-    guard home.id.hasPrefix(prefix),
-      let number = Int(home.id.dropFirst(prefix.count).prefix { $0 != "." })
-    else { return false }
-    return number <= opening.modules[module, default: 0]
+    return home.moduleNumber.map { $0 <= opening.modules[module, default: 0] } ?? false
   }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import ParallelWork
 
 /// How many households of each size need a temporary home at each month's end, replication by
 /// replication: the demand of a capacity plan.
@@ -45,15 +45,16 @@ extension ForecastModel {
       let lower = replications.lowerBound + start
       return lower..<min(lower + share, replications.upperBound)
     }
-    let desk = NeedDesk(parts.count)
-    DispatchQueue.concurrentPerform(iterations: parts.count) { index in
-      do throws(ForecastProblem) {
-        desk.handIn(try needs(parts[index], seed), part: index)
-      } catch {
-        desk.fail(error)
+    let results: [NeedCount]
+    do {
+      results = try ParallelWork.map(parts.count, threads: parts.count) {
+        try needs(parts[$0], seed)
       }
+    } catch let problem as ForecastProblem {
+      throw problem
+    } catch {
+      preconditionFailure("nothing else is thrown, nor is it called off: \(error)")
     }
-    let results = try desk.result()
     return NeedPaths(
       replications: replications.count, months: months,
       households: results.flatMap(\.households),
@@ -62,10 +63,10 @@ extension ForecastModel {
 
   private func needs(
     _ replications: Range<Int>, _ seed: UInt32
-  ) throws(ForecastProblem) -> NeedDesk.Part {
+  ) throws(ForecastProblem) -> NeedCount {
     var simulator = Simulator(self, seed: seed)
     let positions = NeedPaths.sizes.map { size in self.groups.firstIndex(of: size) }
-    var part = NeedDesk.Part(households: [], persons: NeedPaths.sizes.map { _ in 0 })
+    var part = NeedCount(households: [], persons: NeedPaths.sizes.map { _ in 0 })
     part.households.reserveCapacity(replications.count * months * positions.count)
     for replication in replications {
       try simulator.run(UInt32(truncatingIfNeeded: replication))
@@ -82,26 +83,8 @@ extension ForecastModel {
   }
 }
 
-/// Where threads hand in the need that they counted.
-private final class NeedDesk: @unchecked Sendable {
-  /// What one thread counted.
-  struct Part {
-    var households: [Int32]
-    var persons: [Int]
-  }
-
-  private let lock = NSLock()
-  private var parts: [Part?]
-  private var problem: ForecastProblem?
-
-  init(_ count: Int) { parts = Array(repeating: nil, count: count) }
-
-  func handIn(_ part: Part, part index: Int) { lock.withLock { parts[index] = part } }
-
-  func fail(_ problem: ForecastProblem) { lock.withLock { self.problem = problem } }
-
-  func result() throws(ForecastProblem) -> [Part] {
-    if let problem { throw problem }
-    return parts.compactMap(\.self)
-  }
+/// The need that one thread counted.
+private struct NeedCount: Sendable {
+  var households: [Int32]
+  var persons: [Int]
 }
