@@ -35,6 +35,8 @@ public struct CapacityCase: Sendable {
   public let meanPersons: [Double]
   /// What is left out, and why.
   public let remarks: [CaseRemark]
+  /// What the unseen futures are simulated from, household by household.
+  let simulation: CaseSimulation
 
   /// Days in a month on average.
   static let daysInMonth = 365.25 / 12
@@ -71,6 +73,7 @@ public struct CapacityCase: Sendable {
     unseen = paths.unseen
     stress = paths.stress
     meanPersons = paths.meanPersons
+    simulation = paths.simulation
     problem = CapacityProblem(
       years: (0..<calendar.months).map { calendar.month($0).year },
       standing: maker.standing.counts, offers: maker.offers,

@@ -9,6 +9,8 @@ struct CaseFutures {
   let unseen: DemandFutures
   let stress: [CapacityCase.Stress]
   let meanPersons: [Double]
+  /// What the unseen futures are simulated from.
+  let simulation: CaseSimulation
 
   init(
     _ scenario: Scenario, _ flows: FlowHistories, _ calendar: PlanCalendar, _ stays: StayBook?,
@@ -18,6 +20,9 @@ struct CaseFutures {
     let surges = CaseFutures.surges(scenario)
     let prepared = try ForecastInput.forecasts(
       scenario, flows: flows, months: calendar.months, variants: surges, stays: stays)
+    simulation = CaseSimulation(
+      setup: prepared[0].setup, seed: seed,
+      unseen: settings.futures..<(settings.futures + settings.unseen))
     var models: [ForecastModel] = []
     for forecast in prepared {
       var setup = forecast.setup
@@ -73,4 +78,12 @@ struct CaseFutures {
         months: all.months, classes: all.classes,
         households: chosen.flatMap { all.households[($0 * size)..<(($0 + 1) * size)] }))
   }
+}
+
+/// What a case's futures are simulated from.
+struct CaseSimulation: Sendable {
+  let setup: ForecastSetup
+  let seed: UInt32
+  /// The replications that no plan has seen.
+  let unseen: Range<Int>
 }

@@ -39,9 +39,7 @@ struct StandingHomes {
   /// The homes, by position, that an option takes away.
   func replaced(by option: CapacityOption, in scenario: Scenario) -> [Int] {
     scenario.homes.indices.filter { index in
-      spans[index] != nil && scenario.homes[index].option != option.id
-        && (option.replaces.contains(scenario.homes[index].id)
-          || option.replaces.contains(scenario.homes[index].site))
+      spans[index] != nil && option.takesPlace(of: scenario.homes[index])
     }
   }
 }

@@ -110,3 +110,20 @@ public struct ModuleType: Hashable, Sendable {
     self.bedrooms = bedrooms
   }
 }
+
+extension CapacityOption {
+  /// Whether opening the option takes a home away.
+  public func takesPlace(of home: Home) -> Bool {
+    home.option != id && (replaces.contains(home.id) || replaces.contains(home.site))
+  }
+}
+
+extension Home {
+  /// Which module of its type at its option brings the home, from 1; nil for one listed by itself.
+  ///
+  /// Ids of a module's homes are `option.type.number`, and what follows where it brings several.
+  public var moduleNumber: Int? {
+    guard let option, let module, id.hasPrefix("\(option).\(module).") else { return nil }
+    return Int(id.dropFirst("\(option).\(module).".count).prefix { $0 != "." })
+  }
+}

@@ -9,6 +9,8 @@ public struct CapacityStudy: Sendable {
   public let solution: CapacitySolution
   /// What the plan comes to in the unseen futures.
   public let unseen: CapacityEvaluation
+  /// What becomes of it household by household in the unseen futures.
+  public let simulated: SimulatedPlan
   /// Until when each offer can be ordered.
   public let deadlines: [OfferDeadline]
   /// What it costs to put the first orders off by one meeting; the first is all of them together.
@@ -37,7 +39,8 @@ public struct CapacityStudy: Sendable {
 
   /// Studies a case.
   ///
-  /// - Throws: `CapacityInputProblem` where the case makes no sense, `GLPKFailure` where the solver fails.
+  /// - Throws: `CapacityInputProblem` where the case makes no sense, `GLPKFailure` where the solver fails,
+  ///   `ForecastProblem` where nothing can be simulated.
   public static func run(
     _ councilCase: CapacityCase, options: StudyOptions = StudyOptions()
   ) throws -> Outcome {
@@ -47,7 +50,7 @@ public struct CapacityStudy: Sendable {
     case .impossible(let wishes): return .impossible(wishes)
     case .stopped: return .stopped
     case .solved(let solution):
-      var study = CapacityStudy(councilCase, solution, planner)
+      var study = try CapacityStudy(councilCase, solution, planner, threads: options.threads)
       do {
         try study.look(planner, options)
       } catch AdviceProblem.cancelled {
@@ -58,8 +61,9 @@ public struct CapacityStudy: Sendable {
   }
 
   private init(
-    _ councilCase: CapacityCase, _ solution: CapacitySolution, _ planner: CapacityPlanner
-  ) {
+    _ councilCase: CapacityCase, _ solution: CapacitySolution, _ planner: CapacityPlanner,
+    threads: Int
+  ) throws {
     self.councilCase = councilCase
     self.solution = solution
     let problem = councilCase.problem
@@ -67,6 +71,7 @@ public struct CapacityStudy: Sendable {
       solution.plan, in: problem,
       tree: DecisionTree.chain(of: problem, futures: councilCase.unseen),
       futures: councilCase.unseen, wishes: councilCase.wishes)
+    simulated = try SimulatedPlan(solution.plan, unseen, in: councilCase, threads: threads)
     deadlines = OfferDeadline.all(in: problem, plan: solution.plan, tree: planner.tree)
   }
 

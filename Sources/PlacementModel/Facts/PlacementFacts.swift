@@ -44,11 +44,7 @@ public struct PlacementFacts: Sendable {
     access = PlacementFacts.access(scenario, travel)
     fairShare = PlacementFacts.fairShare(scenario)
     replacers = scenario.homes.map { home in
-      scenario.options.indices.filter { index in
-        let option = scenario.options[index]
-        return option.id != home.option
-          && (option.replaces.contains(home.id) || option.replaces.contains(home.site))
-      }
+      scenario.options.indices.filter { scenario.options[$0].takesPlace(of: home) }
     }
     scored = Set(scenario.scores.keys.map(\.household))
     let households = householdIndex

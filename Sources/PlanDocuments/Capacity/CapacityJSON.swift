@@ -16,7 +16,7 @@ public enum CapacityJSON {
     let solution = study.solution
     var members: [String: JSONText] = [
       "act_by": .list(study.deadlines.map { deadline($0, report) }),
-      "complete": .number(study.isCancelled ? "false" : "true"),
+      "complete": .truth(!study.isCancelled),
       "cost_by_year": .list(years(report)),
       "decisions": .list(report.decisions.map { decision($0, report) }),
       "format": .text(format),
@@ -45,6 +45,14 @@ public enum CapacityJSON {
       "regret": .list(study.regrets.enumerated().map { regret($0, $1, report) }),
       "scenario": .members([
         "name": .text(report.name), "sha256": .text(report.hash), "title": .text(report.title),
+      ]),
+      "simulated": .members([
+        "futures": .number(String(study.simulated.futures)),
+        "months_without_home": number(study.simulated.months),
+        "months_without_home_if_nothing_is_decided": number(study.simulated.monthsUndecided),
+        "months_without_home_reckoned": number(study.simulated.monthsReckoned),
+        "difference": number(study.simulated.difference),
+        "error": number(study.simulated.errorOfDifference),
       ]),
       "waiting": .list(study.waiting.map { waiting($0, report) }),
     ]

@@ -82,30 +82,7 @@ public struct CapacityReport: Sendable {
   /// Homes that stand in each month under a plan, all classes together; without one, if nothing is
   /// decided.
   func homes(_ plan: CapacityPlan?) -> [Int] {
-    let problem = councilCase.problem
-    var homes = problem.standing.map { $0.reduce(0, +) }
-    func add(_ count: Int, _ module: CapacityProgram.ModuleType, from: Int) {
-      for month in max(0, from)..<max(homes.count, max(0, from)) {
-        homes[month] += count * module.homes.reduce(0, +)
-      }
-    }
-    for offer in problem.offers {
-      for commitment in offer.commitments {
-        add(commitment.count, offer.modules[commitment.module], from: commitment.readyMonth)
-        if plan == nil, let last = offer.lastMonth {
-          add(-commitment.count, offer.modules[commitment.module], from: last + 1)
-        }
-      }
-    }
-    for decision in plan.map(decisions) ?? [] {
-      let module = problem.offers[decision.offer].modules[decision.module]
-      switch decision.what {
-      case .order: add(decision.count, module, from: decision.month)
-      case .giveUp, .takeDown: add(-decision.count, module, from: decision.month)
-      case .extend: break
-      }
-    }
-    return homes
+    PlanStanding(plan, in: councilCase.problem).homes(in: councilCase.problem)
   }
 }
 

@@ -82,6 +82,15 @@ public struct CapacitySummary: Sendable {
         ? CapacityWords.short(
           language, ["chance": Likelihood(unseen.shareWithoutHome).outOfHundred(language)])
         : CapacityWords.neverShort(language), unseen.shareWithoutHome > 0.1 ? .warning : .good)
+    let simulated = study.simulated
+    page.sentence(
+      CapacityWords.simulated(
+        language,
+        [
+          "months": style.whole(Int(simulated.months.rounded())),
+          "undecided": style.whole(Int(simulated.monthsUndecided.rounded())),
+          "reckoned": style.whole(Int(simulated.monthsReckoned.rounded())),
+        ]))
     page.sentence(
       CapacityWords.proven(language, ["gap": style.percentUp(study.solution.gap)]))
   }

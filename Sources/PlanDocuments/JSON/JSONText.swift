@@ -4,6 +4,7 @@
 /// within an entry stays on the entry's line, so that a changed placement is one changed line.
 indirect enum JSONText {
   case null
+  case truth(Bool)
   /// A number in its final form.
   case number(String)
   case text(String)
@@ -17,7 +18,7 @@ indirect enum JSONText {
 
   private var isScalar: Bool {
     switch self {
-    case .null, .number, .text: true
+    case .null, .truth, .number, .text: true
     case .list, .members, .block: false
     }
   }
@@ -43,6 +44,7 @@ indirect enum JSONText {
   var inline: String {
     switch self {
     case .null: "null"
+    case .truth(let isTrue): isTrue ? "true" : "false"
     case .number(let digits): digits
     case .text(let text): JSONText.quoted(text)
     case .list(let entries): "[\(entries.map(\.inline).joined(separator: ", "))]"

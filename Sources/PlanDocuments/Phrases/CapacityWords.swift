@@ -2,7 +2,7 @@ import PlacementDomain
 
 /// What is said about a capacity plan.
 enum CapacityWords: Phrase {
-  case title, what, headline, nothingToDo, costs, against, proven, short, neverShort
+  case title, what, headline, nothingToDo, costs, against, proven, short, neverShort, simulated
   case decisions, actBy, years, policies, regrets, frontierSpread, frontierShortage, alternatives
   case leftOut, files, outside, stopped
   case waitTogether, waitOne, waitImpossible, waitNothing, yearsNote, policiesNote, policyRule,
@@ -53,6 +53,14 @@ enum CapacityWords: Phrase {
       Words(
         "In no course does anybody have to live in a hotel.",
         da: "I intet forløb må nogen bo på hotel.")
+    case .simulated:
+      Words(
+        "Simulated household by household, with needs and who may share: {months} "
+          + "household-months without a home ({undecided} if nothing is decided; the plan's own "
+          + "count by size is {reckoned}).",
+        da: "Simuleret husstand for husstand, med behov og deling: {months} husstandsmåneder uden "
+          + "bolig ({undecided}, hvis intet besluttes; planens egen optælling efter størrelse er "
+          + "{reckoned}).")
     case .decisions: Words("What to decide, meeting by meeting", da: "Beslutninger, møde for møde")
     case .actBy:
       Words("By when, and what waiting costs", da: "Senest hvornår, og prisen for at vente")
