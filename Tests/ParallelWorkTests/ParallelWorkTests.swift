@@ -31,9 +31,8 @@ struct ParallelWorkTests {
   func cancelled() {
     let counter = Counter()
     #expect(throws: ParallelWork.Cancelled()) {
-      try ParallelWork.map(40, threads: 1, isCancelled: { counter.value >= 3 }) { _ in
-        counter.add()
-      }
+      try ParallelWork.map(
+        40, threads: 1, isCancelled: { counter.value >= 3 }, { _ in counter.add() })
     }
     #expect(counter.value == 3)
   }
