@@ -19,6 +19,7 @@ struct PhraseTests {
   private static let same: Set<String> = [
     "TableWords.sector", "SummaryWords.levelPoints", "MapWords.schoolLetter", "MapWords.stopLetter",
     "MapWords.kilometres", "ForecastTableWords.variantColumn", "ForecastTableWords.medianColumn",
+    "ComparisonWords.optionLine",
   ]
 
   private func slots(_ text: String) -> Set<String> {
