@@ -7,7 +7,7 @@ public struct Plan: Hashable, Sendable {
   /// Why the solver stopped: `optimal`, `gap`, `time`, `interrupted` or `infeasible`; empty in a plan
   /// made by hand.
   public var termination = ""
-  /// The three objectives in their order; empty in a plan made by hand.
+  /// The objectives in their order; empty in a plan made by hand.
   public var levels: [PlanLevel] = []
   /// The burden by term; empty in a plan made by hand.
   public var terms: [PlanTerm] = []
@@ -19,6 +19,12 @@ public struct Plan: Hashable, Sendable {
   public var opened: [OpenedOption] = []
   /// Districts where families with children live, sorted.
   public var families: [String] = []
+  /// Decisions beside the scenario under which the plan was made.
+  public var changes: [PlanChange] = []
+  /// What all of them together cost against the plan without them; nil where nothing was decided.
+  public var price: PriceOfChange?
+  /// The earlier plan from which households may not be moved more than was allowed; nil where there is none.
+  public var previous: PreviousPlan?
   /// How the plan was made.
   public var certificate = Certificate()
 
@@ -28,7 +34,7 @@ public struct Plan: Hashable, Sendable {
 
 /// One objective: what was reached and what is proven.
 public struct PlanLevel: Hashable, Sendable {
-  /// `unplaced`, `overflow` or `burden`.
+  /// `unplaced`, `overflow`, `burden` or `changed`.
   public var id: String
   /// What the plan has, recomputed in integers.
   public var value: Thousandths
@@ -140,6 +146,8 @@ public struct Certificate: Hashable, Sendable {
   public var nodes = 0
   /// `passed`, or how many rules the audit found broken.
   public var audit = ""
+  /// How many decisions of the plan's log the bounds are proven under; 0 is the scenario alone.
+  public var changes = 0
 
   /// An empty certificate.
   public init() {}

@@ -25,7 +25,9 @@ public struct Scenario: Hashable, Sendable {
   public var forecast: ForecastTables
   /// What may be spent on setting up, by year; a year that is not there has no limit.
   public var budgets: [BudgetYear]
-  /// Hash of all values above (SHA-256, hexadecimal), the same for the same scenario in any file form.
+  /// The earlier plan that a new one is to follow; it is no part of the files and of the hash.
+  public var previous: PreviousPlan?
+  /// Hash of all values above but the earlier plan (SHA-256, hexadecimal), the same for the same scenario in any file form.
   public var hash: String
 
   /// A scenario of these values, sorted, with the homes of its modules added.

@@ -33,6 +33,11 @@ public struct Thousandths: Hashable, Comparable, Sendable {
   /// Adds, exactly.
   public static func += (left: inout Thousandths, right: Thousandths) { left.raw += right.raw }
 
+  /// The difference, exactly.
+  public static func - (left: Thousandths, right: Thousandths) -> Thousandths {
+    Thousandths(raw: left.raw - right.raw)
+  }
+
   /// The product, rounded half away from zero to whole thousandths.
   public static func * (left: Thousandths, right: Thousandths) -> Thousandths {
     Thousandths(raw: (left.raw * right.raw).dividedRounding(by: 1000))

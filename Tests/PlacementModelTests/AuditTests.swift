@@ -64,6 +64,18 @@ struct BrokenPlan: Sendable {
       scenario.settings.policy.optionOrder = .strict
       plan.opened = [OpenedOption(option: "meadow", module: "family-module", count: 1)]
     },
+    "moves": BrokenPlan { _, plan in
+      plan.previous = PreviousPlan(homes: ["family": "house", "couple": "house", "gone": "flat"])
+      plan.previous?.maxMoves = 1
+    },
+    "schools": BrokenPlan { scenario, plan in
+      var other = scenario.places.first { $0.id == "school" } ?? scenario.places[0]
+      other.id = "other-school"
+      other.district = "south"
+      scenario.places.append(other)
+      plan.previous = PreviousPlan(homes: ["family": "house"])
+      plan.previous?.schools = ["family": ["other-school"]]
+    },
   ]
 }
 
@@ -102,6 +114,37 @@ struct AuditTests {
     try #require(BrokenPlan.all[rule]).breakIt(&scenario, &plan)
     let audit = PlanAudit(plan, PlacementFacts(scenario))
     #expect(Set(audit.findings.map(\.rule)) == [rule])
+  }
+
+  @Test("takes a log for what it says, filled in by hand or not")
+  func log() {
+    func findings(_ changes: [PlanChange], proven: Int = 0) -> [Violation] {
+      var plan = Self.plan()
+      plan.changes = changes
+      plan.certificate.changes = proven
+      return PlanAudit(plan, PlacementFacts(Self.scenario())).findings
+    }
+    var kept = PlanChange(.pin(household: "family", home: "flat"))
+    kept.decidedBy = "the head of office"
+    kept.reason = "a lift"
+    #expect(findings([kept, PlanChange(.forbid(household: "couple", home: "flat"))]).isEmpty)
+    #expect(findings([PlanChange(.pin(household: "family", home: "house"))]).count == 1)
+    #expect(findings([kept, PlanChange(.pin(household: "family", home: "house"))]).count == 1)
+    #expect(findings([PlanChange(.forbid(household: "family", home: "flat"))]).count == 1)
+    #expect(findings([PlanChange(.pin(household: "nobody", home: "nowhere"))]).count == 2)
+    #expect(findings([PlanChange(.maxMoves(2))]).count == 1)
+    #expect(findings([PlanChange(.keepSchools)]).count == 1)
+  }
+
+  @Test("holds bounds to the decisions under which they were proven")
+  func provenUnder() throws {
+    let facts = PlacementFacts(Self.scenario())
+    var plan = try PlacementSolver.place(facts).plan
+    let placement = try #require(plan.placements.first)
+    plan.changes = [PlanChange(.pin(household: placement.household, home: placement.home))]
+    #expect(PlanAudit(plan, facts).findings.map(\.rule) == ["log"])
+    plan.certificate.changes = 1
+    #expect(PlanAudit(plan, facts).passed)
   }
 
   @Test("finds ids that the scenario does not know")

@@ -5,20 +5,24 @@ import PlacementModel
 ///
 /// A plan is counted by the integer checks alone.
 struct BruteForce {
-  /// The three objectives of a plan, compared in their order.
+  /// The objectives of a plan, compared in their order.
   struct Value: Comparable, Hashable {
     let unplaced: Int
     let overflow: Int
     let burden: Thousandths
+    /// Households with another home than in the earlier plan; 0 without such a plan.
+    let changed: Int
 
     static func < (left: Value, right: Value) -> Bool {
-      (left.unplaced, left.overflow, left.burden) < (right.unplaced, right.overflow, right.burden)
+      (left.unplaced, left.overflow, left.burden, left.changed)
+        < (right.unplaced, right.overflow, right.burden, right.changed)
     }
 
     init(_ evaluation: Evaluation) {
       unplaced = evaluation.unplaced
       overflow = evaluation.overflow
       burden = evaluation.burden
+      changed = evaluation.changed ?? 0
     }
   }
 

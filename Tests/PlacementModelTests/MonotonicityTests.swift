@@ -86,6 +86,15 @@ struct Tightening: Sendable {
         scenario.settings.policy.optionOrder = .strict
       }
     },
+    "moves": Tightening { scenario in
+      scenario.previous?.maxMoves = 2
+    },
+    "schools": Tightening { scenario in
+      let followed = FollowedPlan(
+        Plan(placements: scenario.previous?.homes ?? [:]), in: PlacementFacts(scenario),
+        keepsSchools: true)
+      scenario.previous?.schools = followed.previous.schools
+    },
   ]
 }
 
@@ -131,6 +140,10 @@ struct MonotonicityTests {
       if rule == "places" || rule == "occupancy" {
         // A part of a home's area goes by its places; without areas only the rule is tightened.
         for index in loose.homes.indices { loose.homes[index].area = nil }
+      }
+      if rule == "moves" || rule == "schools" {
+        loose.previous = FollowingTests.scenario(seed: seed, maxMoves: nil, size: Self.size).previous
+        loose.previous?.schools = [:]
       }
       var tight = loose
       tightening.apply(&tight)

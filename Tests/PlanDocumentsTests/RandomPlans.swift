@@ -56,6 +56,35 @@ extension SeededGenerator {
         count: Int.random(in: 1...9, using: &self))
     }
     plan.families = some(3).map { _ in text() }
+    plan.changes = some(3).map { _ in change() }
+    if Bool.random(using: &self) { plan.price = price() }
+    if Bool.random(using: &self) {
+      var previous = PreviousPlan(homes: [:])
+      for index in some(4) { previous.homes["\(index)\(text())"] = text() }
+      for household in previous.homes.keys.sorted() where Bool.random(using: &self) {
+        previous.schools[household] = [text()]
+      }
+      previous.maxMoves = Bool.random(using: &self) ? Int.random(in: 0...9, using: &self) : nil
+      plan.previous = previous
+    }
+    if !plan.scenario.isEmpty { plan.certificate.changes = plan.changes.count }
     return plan
+  }
+
+  private mutating func price() -> PriceOfChange {
+    PriceOfChange(
+      unplaced: Int.random(in: -99...99, using: &self),
+      overflow: Int.random(in: -9999...9999, using: &self), burden: number())
+  }
+
+  private mutating func change() -> PlanChange {
+    let kinds: [PlanChange.Kind] = [
+      .pin(household: text(), home: text()), .forbid(household: text(), home: text()),
+      .maxMoves(Int.random(in: 0...9, using: &self)), .keepSchools,
+    ]
+    var change = PlanChange(pick(kinds), price: Bool.random(using: &self) ? price() : nil)
+    change.decidedBy = text()
+    change.reason = text()
+    return change
   }
 }

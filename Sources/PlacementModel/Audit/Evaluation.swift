@@ -12,9 +12,19 @@ public struct Evaluation: Sendable {
   public let householdTerms: [Int: [BurdenID: Thousandths]]
   /// How each soft-limited resource is used.
   public let resources: [ResourceUse]
+  /// Households that get another home than in the earlier plan; nil without such a plan.
+  public let changed: Int?
 
   /// Person-minutes a day.
   public var burden: Thousandths { terms.reduce(.zero) { $0 + $1.burden } }
+
+  /// Every level with what the plan has of it, in their order.
+  public var levels: [(id: String, value: Thousandths)] {
+    [
+      (PlanLevelID.unplaced, Thousandths(unplaced)), (PlanLevelID.overflow, Thousandths(overflow)),
+      (PlanLevelID.burden, burden),
+    ] + (changed.map { [(PlanLevelID.changed, Thousandths($0))] } ?? [])
+  }
 
   /// Counts an assignment.
   public init(_ assignment: Assignment, _ facts: PlacementFacts) {
@@ -23,6 +33,7 @@ public struct Evaluation: Sendable {
     unplaced = scenario.households.indices.filter { !placed.contains($0) }.reduce(0) {
       $0 + scenario.households[$1].size * scenario.households[$1].priority
     }
+    changed = scenario.previous.map { _ in facts.changed(in: assignment) }
     let use = Dictionary(
       uniqueKeysWithValues: SoftLimits.all.map { ($0.id, $0.use(of: assignment, facts)) })
     resources = facts.resources.map {

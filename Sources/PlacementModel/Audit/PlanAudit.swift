@@ -14,8 +14,9 @@ public struct PlanAudit: Sendable {
   /// Whether nothing was found.
   public var passed: Bool { findings.isEmpty }
 
-  /// Checks a plan.
+  /// Checks a plan, under the earlier plan that it says it follows and the decisions of its log.
   public init(_ plan: Plan, _ facts: PlacementFacts) {
+    let facts = plan.previous == nil ? facts : facts.following(plan.previous)
     let resolved = ResolvedPlan(plan, facts)
     assignment = resolved.assignment
     evaluation = Evaluation(assignment, facts)

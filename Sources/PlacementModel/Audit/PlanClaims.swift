@@ -9,7 +9,7 @@ enum PlanClaims {
   ) -> [Violation] {
     identity(plan, facts) + levels(plan, evaluation) + terms(plan, evaluation)
       + placements(plan, evaluation, facts) + unplaced(plan, assignment, facts)
-      + families(plan, assignment, facts)
+      + families(plan, assignment, facts) + LogClaims.findings(in: plan, facts)
   }
 
   private static func wrong(_ subject: String, _ english: String, da danish: String) -> Violation {
@@ -26,11 +26,7 @@ enum PlanClaims {
   }
 
   private static func levels(_ plan: Plan, _ evaluation: Evaluation) -> [Violation] {
-    let counted = [
-      PlanLevelID.unplaced: Thousandths(evaluation.unplaced),
-      PlanLevelID.overflow: Thousandths(evaluation.overflow),
-      PlanLevelID.burden: evaluation.burden,
-    ]
+    let counted = Dictionary(uniqueKeysWithValues: evaluation.levels.map { ($0.id, $0.value) })
     return plan.levels.compactMap { level in
       guard let value = counted[level.id] else {
         return wrong(
@@ -137,6 +133,8 @@ public enum PlanLevelID {
   public static let overflow = "overflow"
   /// Person-minutes a day.
   public static let burden = "burden"
+  /// Households with another home than in the earlier plan; only where there is one.
+  public static let changed = "changed"
   /// All of them, in their order.
-  public static let all = [unplaced, overflow, burden]
+  public static let all = [unplaced, overflow, burden, changed]
 }

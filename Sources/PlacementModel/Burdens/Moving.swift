@@ -15,7 +15,7 @@ enum Moving: Burden {
     for household in scenario.households where household.livesIn != nil {
       sum.constant += (unit(household, scenario.settings) * weight).value
     }
-    for stay in program.stays {
+    for stay in program.stays where stay.claim.isLivedIn {
       let household = program.classes.households[stay.household].profile
       sum.add(stay.variable, -(unit(household, scenario.settings) * weight).value)
     }

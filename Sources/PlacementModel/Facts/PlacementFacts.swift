@@ -5,7 +5,7 @@ import PlacementDomain
 /// Made once; rules and burdens read it.
 public struct PlacementFacts: Sendable {
   /// The scenario itself.
-  public let scenario: Scenario
+  public internal(set) var scenario: Scenario
   let householdIndex: [String: Int]
   let homeIndex: [String: Int]
   let placeIndex: [String: Int]
@@ -26,6 +26,8 @@ public struct PlacementFacts: Sendable {
   let householdTies: [HouseholdTie]
   /// Minutes between the centres of districts, by positions.
   let districtMinutes: [[Thousandths]]
+  /// The home that an earlier plan gave to each household, by positions; empty without such a plan.
+  var previousHome: [Int?] = []
 
   /// The scenario with what follows from it.
   public init(_ scenario: Scenario) {
@@ -58,6 +60,7 @@ public struct PlacementFacts: Sendable {
     districtMinutes = scenario.districts.map { from in
       scenario.districts.map { travel.minutes(from: from.centre, to: $0.centre) }
     }
+    previousHome = Self.previousHomes(scenario.previous, self)
   }
 
   /// The option of a home, if it has one.

@@ -14,8 +14,14 @@ extension Objectives {
       switch id {
       case PlanLevelID.unplaced: evaluation.unplaced
       case PlanLevelID.overflow: evaluation.overflow
+      case PlanLevelID.changed: evaluation.changed
       default: nil
       }
+    }
+
+    /// What holds the level at what a counted plan has; for the burden, less than a thousandth above it.
+    func limit(in evaluation: Evaluation) -> Double {
+      value(in: evaluation).map(Double.init) ?? evaluation.burden.value + 4e-4
     }
 
     /// Whether a counted plan comes to the value that the program gave it.
@@ -41,6 +47,6 @@ extension Objectives {
       Level(id: PlanLevelID.unplaced, expression: unplaced, isWhole: true),
       Level(id: PlanLevelID.overflow, expression: overflow, isWhole: true),
       Level(id: PlanLevelID.burden, expression: burden, isWhole: false),
-    ]
+    ] + (changed.map { [Level(id: PlanLevelID.changed, expression: $0, isWhole: true)] } ?? [])
   }
 }

@@ -1,7 +1,7 @@
 import LinearModel
 import PlacementDomain
 
-/// The three objectives, in their order.
+/// The objectives, in their order.
 struct Objectives {
   /// Persons without a home, by priority.
   let unplaced: LinearExpression
@@ -9,6 +9,8 @@ struct Objectives {
   let overflow: LinearExpression
   /// Person-minutes a day; nothing where the program does not see it.
   let burden: LinearExpression
+  /// Households with another home than in the earlier plan; nil where there is none, or it is not seen.
+  let changed: LinearExpression?
 
   /// Adds the rows and columns of soft limits and burdens that are seen to the program.
   init(_ program: inout PlacementProgram, _ sight: Sight = .burdens) {
@@ -18,6 +20,7 @@ struct Objectives {
     }
     self.unplaced = unplaced
     overflow = sight < .limits ? LinearExpression() : Self.overflow(&program)
+    changed = sight == .burdens ? program.changed : nil
     guard sight == .burdens else {
       burden = LinearExpression()
       return

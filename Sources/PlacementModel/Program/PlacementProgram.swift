@@ -16,10 +16,11 @@ struct PlacementProgram {
     let cost: PairCost
   }
 
-  /// Households of a class that stay where they live, in homes of a class.
+  /// Households of a class that get a home that is theirs already, in homes of a class.
   struct Stay {
     let household: Int
     let home: Int
+    let claim: Claim
     let variable: Variable
   }
 
@@ -34,6 +35,7 @@ struct PlacementProgram {
   }
 
   let facts: PlacementFacts
+  let sight: Sight
   let classes: ClassTables
   var model = LinearModel()
   private(set) var columns: [Column] = []
@@ -54,11 +56,12 @@ struct PlacementProgram {
   /// The program of a formulation, with as many classes as an objective of that sight needs.
   init(_ table: PairTable, _ formulation: Formulation, _ sight: Sight = .burdens) {
     facts = table.profiles.facts
+    self.sight = sight
     classes = ClassTables(table, formulation, sight)
     addOptions()
     addPairs()
     addHomesInUse()
-    if sight == .burdens { addStays() }
+    addStays()
     for rule in RuleBook.all { rule.constrain(&self) }
   }
 
@@ -171,18 +174,30 @@ struct PlacementProgram {
     }
   }
 
+  /// Nobody stays by two claims at once: a household with two claims is alone in its class, and so are
+  /// homes that several households claim.
   private mutating func addStays() {
+    let claims = Claims(facts, sight)
+    guard !claims.isEmpty else { return }
     for column in columns {
-      let ids = Set(classes.homes[column.home].members.map { facts.scenario.homes[$0].id })
-      let residents = classes.households[column.household].members.filter {
-        facts.scenario.households[$0].livesIn.map(ids.contains) ?? false
+      let counts = claims.counts(
+        of: classes.households[column.household].members,
+        in: classes.homes[column.home].members)
+      guard !counts.isEmpty else { continue }
+      var staying = LinearExpression()
+      for claim in Claim.allCases {
+        guard let count = counts[claim] else { continue }
+        // Only beside others can a claim be met in part.
+        let variable = model.addVariable(
+          "\(claim.rawValue)_\(column.household)_\(column.home)", upper: Double(count),
+          kind: counts.count > 1 ? .integer : .continuous,
+          branchPriority: counts.count > 1 ? BranchPriority.person : 0)
+        stays.append(
+          Stay(household: column.household, home: column.home, claim: claim, variable: variable))
+        staying += variable
       }
-      guard !residents.isEmpty else { continue }
-      let variable = model.addVariable(
-        "stay_\(column.household)_\(column.home)", upper: Double(residents.count))
-      stays.append(Stay(household: column.household, home: column.home, variable: variable))
       model.addRow(
-        "staying_\(column.household)_\(column.home)", variable - column.variable, .lessOrEqual, 0)
+        "staying_\(column.household)_\(column.home)", staying - column.variable, .lessOrEqual, 0)
     }
   }
 }

@@ -14,15 +14,17 @@ struct Profiles {
   /// Position of each sharing group.
   let groups: [String: Int]
   let facts: PlacementFacts
-  /// Homes, by position, whose residents force them to stand alone.
-  private let lonely: Set<Int>
+  /// What an objective of less sight knows of who has a claim on which home.
+  private let early: Claims
+  private let claims: Claims
 
   init(_ facts: PlacementFacts) {
     self.facts = facts
     let scenario = facts.scenario
     let names = Set(scenario.households.compactMap(\.sharingGroup)).sorted()
     groups = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
-    lonely = Self.lonely(facts)
+    early = Claims(facts, .limits)
+    claims = Claims(facts, .burdens)
     var known: [Household: Int] = [:]
     let tied = Set(facts.householdTies.flatMap { [$0.household, $0.other] })
     for (index, household) in scenario.households.enumerated() {
@@ -30,7 +32,11 @@ struct Profiles {
       profile.livesIn = nil
       // Where it lives matters to its pairs only through the day on which it has to leave.
       profile.arrives = facts.wanted(household)
-      if !tied.contains(index), !facts.scored.contains(household.id) { profile.id = "" }
+      if !tied.contains(index), !facts.scored.contains(household.id),
+        !claims.divided.contains(index), facts.scenario.previous?.schools[household.id] == nil
+      {
+        profile.id = ""
+      }
       profileOfHousehold.append(known[profile] ?? households.count)
       if known.updateValue(profileOfHousehold[index], forKey: profile) == nil {
         households.append(profile)
@@ -49,10 +55,10 @@ struct Profiles {
   }
 
   /// Whether a home may be gathered with others that are alike: never a collective one, and one whose
-  /// residents cannot be swapped only where staying is not counted.
+  /// residents cannot be swapped only where who stays is not counted.
   func isJoinable(home: Int, _ sight: Sight) -> Bool {
     facts.scenario.homes[home].letting != .collective
-      && (sight < .burdens || !lonely.contains(home))
+      && !(sight < .burdens ? early : claims).lonely.contains(home)
   }
 
   /// What rows of the program see of a household, apart from its entries against homes.
@@ -88,19 +94,5 @@ struct Profiles {
     }
     for option in scenario.options { named.formUnion(option.replaces) }
     return named
-  }
-
-  /// Homes where several households live, or that are shared and lived in, cannot be swapped when
-  /// those who stay are dealt out.
-  private static func lonely(_ facts: PlacementFacts) -> Set<Int> {
-    var residents: [Int: Int] = [:]
-    for household in facts.scenario.households {
-      guard let home = household.livesIn.flatMap({ facts.homeIndex[$0] }) else { continue }
-      residents[home, default: 0] += 1
-    }
-    return Set(
-      facts.scenario.homes.indices.filter { index in
-        residents[index, default: 0] > (facts.scenario.homes[index].letting == .shared ? 0 : 1)
-      })
   }
 }

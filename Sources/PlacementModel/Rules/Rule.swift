@@ -58,7 +58,7 @@ public enum RuleBook {
     OneHome.self, Occupancy.self, EnoughPlaces.self, RoomNorm.self, AreaNorm.self, NeedsMet.self,
     DatesFit.self, SharingAgreed.self, PinsKept.self, ExclusionsKept.self, NoVulnerableArea.self,
     MinorsProtected.self, OptionsOpened.self, ModuleLimits.self, ReplacedHomesEmpty.self,
-    StrictOrder.self,
+    StrictOrder.self, MovesLimited.self, SchoolsKept.self,
   ]
 
   /// Ids and demands, for documentation.

@@ -3,7 +3,7 @@ import PlacementDomain
 
 /// Counts of classes dealt out to households and homes.
 ///
-/// The rule: whoever stays gets the home it lives in. The others of a class come in the order of their
+/// The rule: whoever stays gets the home it lives in, or had in the earlier plan. The others of a class come in the order of their
 /// arrival, then of their id, and take the homes of their classes in the order of the homes' ids; the
 /// last go without a home where there are too few. Members of a class bear the same in every home of a
 /// class, so no dealing is better than another. Pins come before all else; where pairs are forbidden,
@@ -12,6 +12,8 @@ struct Deal {
   private let program: PlacementProgram
   private let point: [Double]
   private let restriction: PlacementRestriction
+  private let claims: Claims
+  private let countedClaims: Claims
   private var assignment = Assignment()
   /// Homes of each class that nobody has yet.
   private var free: [[Int]]
@@ -33,6 +35,8 @@ struct Deal {
     self.restriction = restriction
     self.program = program
     self.point = point
+    claims = Claims(program.facts, .burdens)
+    countedClaims = Claims(program.facts, program.sight)
     free = program.classes.homes.map(\.members)
   }
 
@@ -60,7 +64,12 @@ struct Deal {
     }
     for household in counts.indices {
       for index in counts[household].indices {
-        stay(household, &counts[household][index], &waiting[household])
+        stayAsCounted(household, &counts[household][index], &waiting[household])
+      }
+    }
+    for household in counts.indices {
+      for index in counts[household].indices {
+        stay(&counts[household][index], &waiting[household])
       }
     }
     for household in counts.indices {
@@ -92,25 +101,41 @@ struct Deal {
     }
   }
 
-  /// Those of a household class who live in a home of the class stay, as many as are placed there.
-  private mutating func stay(
+  /// Of a household class as many as the point counts by each claim get the home of the class that is theirs.
+  private mutating func stayAsCounted(
     _ household: Int, _ placed: inout (home: Int, count: Int), _ waiting: inout [Int]
   ) {
-    let scenario = program.facts.scenario
+    for stay in program.stays
+    where stay.household == household && stay.home == placed.home && count(stay.variable) > 0 {
+      keep(stay.claim, of: countedClaims, atMost: count(stay.variable), &placed, &waiting)
+    }
+  }
+
+  /// Whoever else of a household class can stay does, as many as are placed there.
+  private mutating func stay(_ placed: inout (home: Int, count: Int), _ waiting: inout [Int]) {
+    for claim in Claim.allCases {
+      keep(claim, of: claims, atMost: placed.count, &placed, &waiting)
+    }
+  }
+
+  private mutating func keep(
+    _ claim: Claim, of claims: Claims, atMost most: Int,
+    _ placed: inout (home: Int, count: Int), _ waiting: inout [Int]
+  ) {
     let alike = program.classes.homes[placed.home]
     // Among several shared homes the count does not say which of them a group has.
     guard alike.profile.letting == .one || alike.count == 1 else { return }
-    for member in waiting where placed.count > 0 {
-      guard let id = scenario.households[member].livesIn,
-        let home = alike.members.first(where: { scenario.homes[$0].id == id }),
-        restriction.allows(member, home)
+    let isSingle = alike.profile.letting == .one
+    var kept = 0
+    for member in waiting where placed.count > 0 && kept < most {
+      guard let home = claims.homes(of: member, by: claim).first(where: alike.members.contains),
+        restriction.allows(member, home), !isSingle || free[placed.home].contains(home)
       else { continue }
-      let isSingle = alike.profile.letting == .one
-      guard !isSingle || free[placed.home].contains(home) else { continue }
       if isSingle { free[placed.home].removeAll { $0 == home } }
       assignment.pairs.append(.init(household: member, home: home))
       waiting.removeAll { $0 == member }
       placed.count -= 1
+      kept += 1
     }
   }
 

@@ -2,7 +2,7 @@ import LinearModel
 import PlacementDomain
 import SiftedSearch
 
-/// One of the three levels with the program of what it can see.
+/// One of the levels with the program of what it can see.
 struct LevelProgram {
   let id: String
   let sight: Sight
@@ -27,6 +27,17 @@ struct LevelProgram {
     for level in objectives.levels {
       guard let value = held[level.id] else { continue }
       model.addRow("hold_\(level.id)", level.expression, .lessOrEqual, Double(value))
+    }
+    model.setObjective(level.expression)
+    return model
+  }
+
+  /// The model in which the levels before are held at what a plan has.
+  func model(holding evaluation: Evaluation) -> LinearModel {
+    var model = program.model
+    for earlier in objectives.levels.prefix(while: { $0.id != id }) {
+      model.addRow(
+        "hold_\(earlier.id)", earlier.expression, .lessOrEqual, earlier.limit(in: evaluation))
     }
     model.setObjective(level.expression)
     return model

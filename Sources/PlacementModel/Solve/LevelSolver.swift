@@ -25,6 +25,8 @@ struct LevelSolver {
   private static let partPivots = 6000
   let table: PairTable
   private let options: PlacementOptions
+  var formulation: Formulation { options.formulation }
+  var changesLeast: Bool { options.changesLeast }
   private let deadline: Date?
   /// What each level reached and holds from then on.
   var held: [String: Int] = [:]
@@ -67,13 +69,25 @@ struct LevelSolver {
     self.previous = previous
   }
 
+  /// Goes on from a plan in which the levels up to the burden are solved.
+  init(_ table: PairTable, _ options: PlacementOptions, reached result: PlacementResult) {
+    self.init(table, options)
+    assignment = result.assignment
+    for level in result.plan.levels { bounds[level.id] = level.bound }
+    termination = Termination(name: result.plan.termination)
+    counters = result.counters
+    columns = result.plan.certificate.columns
+    rows = result.plan.certificate.rows
+  }
+
   mutating func solve() throws {
-    if try solveLast() { return }
-    assignment = previous.flatMap { PlanRepair.repaired($0, restriction, table) }
+    if try solveLast() { return try solveChanged() }
+    assignment = previous.flatMap { PlanRepair.repaired($0, restriction, table) } ?? followed
     for index in Step.all.indices {
       let isProven = try solve(Step.all[index], known.indices.contains(index) ? known[index] : nil)
       guard isProven else { return }
     }
+    try solveChanged()
   }
 
   /// Solves one level; whether it is proven, so that the next may begin.
@@ -124,7 +138,7 @@ struct LevelSolver {
   }
 
   /// The plan in which only pinned households have homes.
-  private var pinned: Assignment {
+  var pinned: Assignment {
     let facts = table.profiles.facts
     var assignment = Assignment()
     for (index, household) in facts.scenario.households.enumerated() {
@@ -144,14 +158,8 @@ struct LevelSolver {
 
   /// The levels with what the plan comes to and what is proven.
   func planLevels(_ evaluation: Evaluation) -> [PlanLevel] {
-    Step.all.map { step in
-      let value: Thousandths =
-        switch step.id {
-        case PlanLevelID.unplaced: Thousandths(evaluation.unplaced)
-        case PlanLevelID.overflow: Thousandths(evaluation.overflow)
-        default: evaluation.burden
-        }
-      return PlanLevel(id: step.id, value: value, bound: bounds[step.id].map { min(value, $0) })
+    evaluation.levels.map { id, value in
+      PlanLevel(id: id, value: value, bound: bounds[id].map { min(value, $0) })
     }
   }
 

@@ -10,6 +10,9 @@ public struct PlacementOptions: Sendable {
   public var gap = 1e-4
   /// Seconds for the search; nil is no limit.
   public var timeLimit: Double?
+  /// Whether, where the scenario follows an earlier plan, the best plan that changes least is looked for;
+  /// without that the burden is the last level.
+  public var changesLeast = true
   /// Language of reasons.
   public var language = "en"
   /// Asked now and then; true ends the search with the best plan so far.

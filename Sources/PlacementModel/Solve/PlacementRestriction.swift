@@ -61,15 +61,17 @@ struct PlacementRestriction {
   /// Who is pinned elsewhere does not stay, nor does who lives in a home that another gets; and those
   /// who are pinned where they do not live are no stayers among those counted there.
   private func narrowStays(_ model: inout LinearModel, _ program: PlacementProgram) {
-    let scenario = program.facts.scenario
+    let claims = Claims(program.facts, program.sight)
     let homeOf = Dictionary(uniqueKeysWithValues: pins.map { ($0.household, $0.home) })
     let taken = Dictionary(grouping: pins, by: \.home).mapValues { $0.map(\.household) }
+    var narrowed: Set<Assignment.Pair> = []
     for stay in program.stays {
       let alike = program.classes.homes[stay.home]
       let members = program.classes.households[stay.household].members
       let staying = members.filter { household in
-        guard let id = scenario.households[household].livesIn,
-          let home = alike.members.first(where: { scenario.homes[$0].id == id }),
+        guard
+          let home = claims.homes(of: household, by: stay.claim).first(
+            where: alike.members.contains),
           allows(household, home), homeOf[household].map({ $0 == home }) ?? true
         else { return false }
         return alike.profile.letting != .one || taken[home].map { $0 == [household] } ?? true
@@ -77,15 +79,18 @@ struct PlacementRestriction {
       model.setBounds(of: stay.variable, lower: 0, upper: Double(staying.count))
       let coming = members.filter { household in
         guard let home = homeOf[household], alike.members.contains(home) else { return false }
-        return scenario.households[household].livesIn != scenario.homes[home].id
+        return claims.claim(of: household, on: home) == nil
       }
       guard !coming.isEmpty,
+        narrowed.insert(.init(household: stay.household, home: stay.home)).inserted,
         let column = program.columns(ofHousehold: stay.household).first(where: {
           $0.home == stay.home
         })
       else { continue }
+      let all = program.stays.filter { $0.household == stay.household && $0.home == stay.home }
       model.addRow(
-        "staying_\(stay.household)_\(stay.home)_pinned", stay.variable - column.variable,
+        "staying_\(stay.household)_\(stay.home)_pinned",
+        LinearExpression(sum: all.map(\.variable)) - column.variable,
         .lessOrEqual, -Double(coming.count))
     }
   }

@@ -18,6 +18,31 @@ public enum PlacementSolver {
     return try result(of: levels, facts, options)
   }
 
+  /// Among the plans that are as good as one that was made, the one that changes least of an earlier plan.
+  ///
+  /// - Parameters:
+  ///   - result: The plan that was made.
+  ///   - facts: The facts under which it was made, following the earlier plan.
+  /// - Throws: As ``place(_:_:)`` does.
+  public static func changingLeast(
+    of result: PlacementResult, _ facts: PlacementFacts, _ options: PlacementOptions
+  ) throws -> PlacementResult {
+    var levels = LevelSolver(PairTable(facts), options, reached: result)
+    try levels.solveChanged()
+    return try self.result(of: levels, facts, options)
+  }
+
+  /// The fewest households that have to get another home than in the earlier plan, whatever else it costs;
+  /// nil where that was not proven in time, or where no plan keeps every pin.
+  public static func fewestChanges(
+    _ facts: PlacementFacts, _ options: PlacementOptions
+  ) throws -> Int? {
+    guard var previous = facts.scenario.previous else { return nil }
+    previous.maxMoves = nil
+    var levels = LevelSolver(PairTable(facts.following(previous)), options)
+    return try levels.fewestChanges()
+  }
+
   /// The plan that the levels came to, counted and audited.
   static func result(
     of levels: LevelSolver, _ facts: PlacementFacts, _ options: PlacementOptions
@@ -36,6 +61,7 @@ public enum PlacementSolver {
     plan.certificate.columns = levels.columns
     plan.certificate.rows = levels.rows
     plan.certificate.nodes = levels.counters.nodes
+    plan.previous = facts.scenario.previous
     let audit = PlanAudit(plan, facts)
     guard audit.passed else { throw PlacementFailure.rejectedByAudit(audit.findings) }
     plan.certificate.audit = "passed"
@@ -55,9 +81,8 @@ public enum PlacementSolver {
     return objectives.levels.map { level in
       model.setObjective(level.expression)
       let written = model
-      if let value = level.value(in: evaluation) {
-        model.addRow("hold_\(level.id)", level.expression, .lessOrEqual, Double(value))
-      }
+      model.addRow(
+        "hold_\(level.id)", level.expression, .lessOrEqual, level.limit(in: evaluation))
       return (level.id, written)
     }
   }

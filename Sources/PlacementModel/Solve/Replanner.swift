@@ -30,15 +30,20 @@ public struct Replanner: Sendable {
 
   /// The best plan under some changes, proven and audited as any other.
   ///
+  /// - Parameter seconds: What is left for the search; without it, as much as the first plan had.
   /// - Throws: ``UnknownInChange``; ``PlacementFailure/infeasible(_:)`` where no plan keeps the changes;
   ///   and as ``PlacementSolver/place(_:_:)`` does.
-  public func place(_ changes: [PlacementChange]) throws -> PlacementResult {
+  public func place(
+    _ changes: [PlacementChange], within seconds: Double? = nil
+  ) throws -> PlacementResult {
+    var options = options
+    options.timeLimit = seconds ?? options.timeLimit
     let restriction = try PlacementRestriction(changes, facts)
     let conflicts = restriction.conflicts(table)
     guard conflicts.isEmpty else {
       throw PlacementFailure.infeasible(conflicts.map { facts.scenario.households[$0].id })
     }
-    let changed = PlacementFacts(facts.scenario.changed(by: changes))
+    let changed = facts.changed(by: changes)
     var solver = LevelSolver(
       table, options, known: levels, restriction: restriction, previous: first.assignment)
     try solver.solve()

@@ -32,6 +32,12 @@ public enum PlanJSON {
       ])
     }
     if !plan.termination.isEmpty { document["termination"] = .text(plan.termination) }
+    if !plan.changes.isEmpty { document["changes"] = .list(plan.changes.map(change)) }
+    if let price = plan.price { document["price"] = self.price(price) }
+    if let previous = plan.previous {
+      document["previous"] = self.previous(previous)
+      document["max_moves"] = previous.maxMoves.map { .number(String($0)) }
+    }
     if plan.certificate != Certificate() { document["certificate"] = certificate(plan.certificate) }
     return JSONText.members(document).document
   }
@@ -95,12 +101,15 @@ public enum PlanJSON {
   }
 
   private static func certificate(_ certificate: Certificate) -> JSONText {
-    .members([
+    var members: [String: JSONText] = [
       "solver": .text(certificate.solver), "formulation": .text(certificate.formulation),
       // A gap is finer than thousandths; the shortest digits that give the same number are exact.
       "gap": certificate.gap.isFinite ? .number("\(certificate.gap)") : .null,
       "columns": .number(String(certificate.columns)), "rows": .number(String(certificate.rows)),
       "nodes": .number(String(certificate.nodes)), "audit": .text(certificate.audit),
-    ])
+    ]
+    // What is proven is proven under the log's decisions only.
+    if certificate.changes > 0 { members["changes"] = .number(String(certificate.changes)) }
+    return .members(members)
   }
 }

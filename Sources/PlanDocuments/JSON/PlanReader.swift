@@ -1,4 +1,5 @@
 import PlacementDomain
+import PlacementModel
 
 /// Turns the bytes of `plan.json` into a plan, or says what is wrong with them.
 struct PlanReader {
@@ -23,8 +24,8 @@ struct PlanReader {
 
   private func plan(_ document: JSONCursor) throws(PlanFileProblem) -> Plan {
     let members = try document.members([
-      "certificate", "families", "format", "levels", "opened", "placements", "scenario",
-      "termination", "terms", "unplaced",
+      "certificate", "changes", "families", "format", "levels", "max_moves", "opened", "placements",
+      "previous", "price", "scenario", "termination", "terms", "unplaced",
     ])
     try checkFormat(try members.required("format"))
     var plan = Plan()
@@ -37,6 +38,9 @@ struct PlanReader {
       try members["families"]?.list { entry throws(PlanFileProblem) in
         try entry.text()
       } ?? []
+    plan.changes = try members["changes"]?.list(change) ?? []
+    plan.price = try members["price"].map(price)
+    plan.previous = try previous(members)
     if let scenario = try members["scenario"]?.members(["name", "sha256"]) {
       plan.scenario = try scenario["name"]?.text() ?? ""
       plan.scenarioHash = try scenario["sha256"]?.text() ?? ""
@@ -92,7 +96,7 @@ struct PlanReader {
     let members = try cursor.members(["bound", "id", "value"])
     let bound: Thousandths? = try members["bound"]?.decimal()
     return PlanLevel(
-      id: try members.required("id").word(among: ["unplaced", "overflow", "burden"]),
+      id: try members.required("id").word(among: PlanLevelID.all),
       value: try members.required("value").decimal(), bound: bound)
   }
 
@@ -109,7 +113,7 @@ struct PlanReader {
 
   private func certificate(_ cursor: JSONCursor) throws(PlanFileProblem) -> Certificate {
     let members = try cursor.members([
-      "audit", "columns", "formulation", "gap", "nodes", "rows", "solver",
+      "audit", "changes", "columns", "formulation", "gap", "nodes", "rows", "solver",
     ])
     var certificate = Certificate()
     certificate.solver = try members["solver"]?.text() ?? ""
@@ -119,6 +123,7 @@ struct PlanReader {
     certificate.rows = try members["rows"]?.whole(from: 0) ?? 0
     certificate.nodes = try members["nodes"]?.whole(from: 0) ?? 0
     certificate.audit = try members["audit"]?.text() ?? ""
+    certificate.changes = try members["changes"]?.whole(from: 0) ?? 0
     return certificate
   }
 }

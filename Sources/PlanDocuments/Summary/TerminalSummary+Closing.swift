@@ -28,6 +28,10 @@ extension TerminalSummary {
       parts.append(
         SummaryWords.certificateGap(language, ["gap": style.percentUp(certificate.gap)]))
     }
+    if certificate.changes > 0 {
+      parts.append(
+        OverrideWords.certificate(language, ["count": style.whole(certificate.changes)]))
+    }
     if certificate.audit == "passed" {
       parts.append(SummaryWords.auditPassed(language))
     } else if !certificate.audit.isEmpty {

@@ -6,15 +6,10 @@ extension TerminalSummary {
   func levels(_ pages: PlanPages, _ page: inout TextPage) {
     page.heading(SummaryWords.levels(language))
     let evaluation = pages.evaluation
-    let counted: [(id: String, value: Thousandths)] = [
-      (PlanLevelID.unplaced, Thousandths(evaluation.unplaced)),
-      (PlanLevelID.overflow, Thousandths(evaluation.overflow)),
-      (PlanLevelID.burden, evaluation.burden),
-    ]
     var styles: [Int: TextPage.Style] = [:]
-    let rows = counted.enumerated().map { index, entry in
+    let rows = evaluation.levels.enumerated().map { index, entry in
       let isBurden = entry.id == PlanLevelID.burden
-      if !isBurden, entry.value > .zero { styles[index] = .warning }
+      if [PlanLevelID.unplaced, PlanLevelID.overflow].contains(entry.id), entry.value > .zero { styles[index] = .warning }
       let level = pages.plan.levels.first { $0.id == entry.id }
       return [
         levelName(entry.id, pages), style.decimal(entry.value, isBurden ? 1 : 0),
@@ -36,6 +31,7 @@ extension TerminalSummary {
     case PlanLevelID.unplaced:
       return (hasPriorities ? SummaryWords.levelPoints : .levelUnplaced)(language)
     case PlanLevelID.overflow: return SummaryWords.levelOverflow(language)
+    case PlanLevelID.changed: return OverrideWords.levelChanged(language)
     default: return SummaryWords.levelBurden(language)
     }
   }
@@ -47,7 +43,10 @@ extension TerminalSummary {
     guard let gap = level.gap, let bound = level.bound else {
       return SummaryWords.notProven(language, ["reason": reason(plan.termination)])
     }
-    if gap == 0 { return SummaryWords.provenBest(language) }
+    if gap == 0 {
+      return plan.changes.isEmpty
+        ? SummaryWords.provenBest(language) : OverrideWords.provenUnder(language)
+    }
     var words: String
     if gap < 1 {
       words = SummaryWords.within(language, ["gap": style.percentUp(gap)])

@@ -5,6 +5,8 @@ import Synchronization
 /// One line on the terminal that says how far the work is; silent elsewhere.
 final class ProgressLine: Sendable {
   private let shown: Bool
+  /// Which of several solves is running.
+  private let stage = Mutex<String>("")
   private let last = Mutex<(time: Date, width: Int)>((.distantPast, 0))
 
   init(quiet: Bool) {
@@ -15,7 +17,12 @@ final class ProgressLine: Sendable {
   func show(_ progress: PlacementProgress) {
     let value = progress.value.map { String(format: "%.1f", $0) } ?? "-"
     let bound = progress.bound.map { String(format: "%.1f", $0) } ?? "-"
-    show("\(progress.level): best \(value), bound \(bound), \(progress.nodes) nodes")
+    show("\(stage.withLock { $0 })\(progress.level): best \(value), bound \(bound), \(progress.nodes) nodes")
+  }
+
+  /// From now on says that so many of several solves are done.
+  func begin(solve done: Int, of all: Int) {
+    stage.withLock { $0 = all > 1 ? "\(min(done + 1, all))/\(all) " : "" }
   }
 
   /// Shows how many of all parts are done, at most ten times a second.

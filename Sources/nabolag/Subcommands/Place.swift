@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import GLPKSolver
+import PlacementAdvice
 import PlacementDomain
 import PlacementModel
 import PlanDocuments
@@ -14,6 +14,10 @@ struct Place: ParsableCommand {
     discussion: """
       Writes plan.json, plan.csv (for Excel), plan.geojson and plan.svg (the map), whole or not at \
       all. Ctrl-C ends with the best plan so far.
+
+      Decisions beside the scenario: --pin H012=B-07 and --forbid H003=B-02 show what they cost, and \
+      for whom; with --accept the plan is written, and its log says what was decided at what price. \
+      --previous plan.json follows an earlier plan, --max-moves 3 lets at most three households change.
       """)
 
   @Argument(help: "The scenario's folder.")
@@ -35,7 +39,11 @@ struct Place: ParsableCommand {
   @Option(help: "Also write the program of each level as MPS, the last under this name.")
   var writeModel: String?
 
+  @OptionGroup(title: "Decisions beside the scenario") var overrides: OverrideOptions
+
   @OptionGroup var shared: SharedOptions
+
+  private static let files = ["plan.json", "plan.csv", "plan.geojson", "plan.svg"]
 
   func validate() throws {
     guard gap.isFinite, (0...1).contains(gap) else {
@@ -48,86 +56,81 @@ struct Place: ParsableCommand {
     guard writeModel.map({ !$0.isEmpty && !$0.hasSuffix("/") }) ?? true else {
       throw ValidationError("--write-model is a file's name, such as model.mps")
     }
+    if let writeModel, let output {
+      try ModelFiles(path: writeModel).check(against: output, files: Self.files)
+    }
   }
 
   func run() throws {
     let loaded = try LoadedScenario(folder: scenario, quiet: shared.quiet)
     let language = loaded.language(shared.language)
+    let folder = output ?? "out/\(loaded.scenario.settings.name)"
+    if let writeModel {
+      try ModelFiles(path: writeModel).check(against: folder, files: Self.files)
+    }
     let progress = ProgressLine(quiet: shared.quiet)
     var options = PlacementOptions()
     options.formulation = formulation ?? .aggregated
     options.gap = gap
     options.timeLimit = timeLimit > 0 ? timeLimit : nil
     options.language = language
-    options.progress = { progress.show($0) }
-    let result = try solve(loaded, options, progress)
 
-    let folder = output ?? "out/\(loaded.scenario.settings.name)"
-    let pages = PlanPages(result, loaded.facts)
-    let files = [
-      ("plan.json", PlanJSON.encode(result.plan)),
-      ("plan.csv", PlanCSV.encode(pages, language: language)),
-      ("plan.geojson", PlanGeoJSON.encode(pages)),
-      ("plan.svg", PlanMap.svg(pages, outlines: loaded.mapOutlines, language: language)),
-    ]
-    try writeModels(loaded, result)
-    try Console.write(files, to: folder)
-    if shared.json {
-      try Console.result(PlanJSON.encode(result.plan))
-    } else if !shared.quiet {
+    guard overrides.isEmpty else {
+      return try placeUnderDecisions(loaded, options, progress, folder)
+    }
+    let result = try PlacementRun.run(scenario, options, progress) {
+      try PlacementSolver.place(loaded.facts, $0)
+    }
+    try write(PlanPages(result, loaded.facts), loaded, to: folder)
+  }
+
+  /// The plan under decisions of people: their prices first, the plan only where they are accepted.
+  private func placeUnderDecisions(
+    _ loaded: LoadedScenario, _ options: PlacementOptions, _ progress: ProgressLine,
+    _ folder: String
+  ) throws {
+    let language = options.language
+    let followed = try overrides.followed(in: loaded.facts)
+    let request = try overrides.request(loaded, followed, language: language)
+    let result = try PlacementRun.run(scenario, options, progress) {
+      try OverridePlanner.plan(request, loaded.facts, $0) { progress.begin(solve: $0, of: $1) }
+    }
+    guard !overrides.isQuote else {
       try Console.result(
-        TerminalSummary.text(
-          pages, language: language, width: Console.width, color: Console.showsColour,
-          verbose: shared.verbose,
-          files: files.map { "\(folder)/\($0.0)" }))
+        shared.json
+          ? OverrideJSON.encode(result)
+          : OverrideText.quote(
+            result, language: language, width: Console.width, color: Console.showsColour))
+      return
     }
+    let pages = PlanPages(
+      plan: result.plan, assignment: result.assignment, evaluation: result.evaluation,
+      facts: result.facts)
+    let log = OverrideText.log(
+      result, followed: followed, language: language, width: Console.width,
+      color: Console.showsColour)
+    try write(pages, loaded, to: folder, log: log)
   }
 
-  private func solve(
-    _ loaded: LoadedScenario, _ options: PlacementOptions, _ progress: ProgressLine
-  ) throws -> PlacementResult {
-    defer { progress.clear() }
-    let interrupted = CancellationFlag()
-    var options = options
-    options.shouldStop = { interrupted.isCancelled }
-    do {
-      return try interrupted.catchingInterrupts {
-        try PlacementSolver.place(loaded.facts, options)
-      }
-    } catch PlacementFailure.infeasible(let pinned) {
-      Console.remark(
-        """
-        \(scenario): no plan keeps every pin (\(pinned.joined(separator: ", "))). \
-        Take pins out of households.csv one by one, or give their homes room.
-        """)
-      throw ExitCode.noFeasiblePlan
-    } catch PlacementFailure.noPlanFound(let termination) {
-      Console.remark(
-        "\(scenario): stopped (\(termination)) before a plan was found. Allow more: --time-limit")
-      throw ExitCode.noFeasiblePlan
-    } catch PlacementFailure.rejectedByAudit(let findings) {
-      Console.remark("\(scenario): a fault inside: the plan fails its audit and is not written.")
-      for finding in findings { Console.remark("  \(finding.rule): \(finding.message("en"))") }
-      throw ExitCode.internalFault
-    } catch let failure as GLPKFailure {
-      Console.remark("\(scenario): the solver failed: \(failure)")
-      throw ExitCode.internalFault
+  /// Writes a plan, and says what it comes to.
+  private func write(
+    _ pages: PlanPages, _ loaded: LoadedScenario, to folder: String, log: String = ""
+  ) throws {
+    let language = loaded.language(shared.language)
+    let texts = [
+      PlanJSON.encode(pages.plan), PlanCSV.encode(pages, language: language),
+      PlanGeoJSON.encode(pages),
+      PlanMap.svg(pages, outlines: loaded.mapOutlines, language: language),
+    ]
+    if let writeModel {
+      try ModelFiles(path: writeModel).write(
+        pages.facts, formulation ?? .direct, reached: pages.evaluation)
     }
-  }
-
-  /// Each level's model beside the last: `model.unplaced.mps`, `model.overflow.mps`, `model.mps`.
-  private func writeModels(_ loaded: LoadedScenario, _ result: PlacementResult) throws {
-    guard let writeModel else { return }
-    let url = URL(fileURLWithPath: writeModel)
-    let stem = url.deletingPathExtension().lastPathComponent
-    let models = PlacementSolver.models(
-      loaded.facts, formulation ?? .direct, reached: result.evaluation)
-    let files = models.enumerated().map { index, level in
-      let isLast = index == models.count - 1
-      let name = isLast ? url.lastPathComponent : "\(stem).\(level.level).mps"
-      return (name, level.model.mps(name: "\(loaded.scenario.settings.name)_\(level.level)"))
+    try Console.deliver(Array(zip(Self.files, texts)), to: folder, shared) { paths in
+      TerminalSummary.text(
+        pages, language: language, width: Console.width, color: Console.showsColour,
+        verbose: shared.verbose, files: paths) + log
     }
-    try Console.write(files, to: url.deletingLastPathComponent().path)
   }
 }
 
