@@ -20,6 +20,10 @@ extension LevelSolver {
       return true
     }
     guard let incumbent = found.incumbent, [.optimal, .gap].contains(found.termination) else {
+      // Nothing below the limit, unless what was looked at ended before it.
+      if found.termination == .infeasible, burdenLimit(last.program.level) <= memory.reach {
+        isBeyondLimit = true
+      }
       held = [:]
       return false
     }

@@ -32,12 +32,18 @@ struct LevelSolver {
   var bounds: [String: Thousandths] = [:]
   /// Whether to keep what a part of the scenario can be solved from.
   private let remembers: Bool
+  /// Relaxations solved for what is kept.
+  private let deepNodes: Int
   /// The levels that were solved, where they are kept.
   private(set) var solved: [SolvedLevel] = []
   /// The levels of the scenario of which this one is a part.
   let known: [SolvedLevel]
   let restriction: PlacementRestriction
   private let previous: Assignment?
+  /// Plans that are not better than this are of no interest.
+  let limit: PlanValue?
+  /// Whether the levels reached so far show that no plan is better than the limit.
+  var isBeyondLimit = false
   /// Whether every plan that was dealt out comes to what its program counted.
   private(set) var isDealt = true
   /// Whether a search that went on from an earlier one was given up.
@@ -50,29 +56,38 @@ struct LevelSolver {
   /// Solves a part of a scenario.
   ///
   /// - Parameters:
+  ///   - remembers: Whether to keep what a part of the scenario can be solved from.
+  ///   - deepNodes: Relaxations solved for that.
   ///   - known: The levels of the whole scenario; none where they are to be found again.
   ///   - restriction: What makes it a part.
   ///   - previous: The plan of the whole scenario.
+  ///   - limit: Plans that are not better than this are of no interest.
   init(
     _ table: PairTable, _ options: PlacementOptions, remembers: Bool = false,
-    known: [SolvedLevel] = [], restriction: PlacementRestriction = PlacementRestriction(),
-    previous: Assignment? = nil
+    deepNodes: Int = 300, known: [SolvedLevel] = [], restriction: PlacementRestriction = PlacementRestriction(),
+    previous: Assignment? = nil, limit: PlanValue? = nil
   ) {
     deadline = options.timeLimit.map { Date(timeIntervalSinceNow: $0) }
     self.table = table
     self.options = options
     self.remembers = remembers
+    self.deepNodes = deepNodes
     self.known = known
     self.restriction = restriction
     self.previous = previous
+    self.limit = limit
   }
 
   mutating func solve() throws {
-    if try solveLast() { return }
+    if try solveLast() || isBeyondLimit { return }
     assignment = previous.flatMap { PlanRepair.repaired($0, restriction, table) }
     for index in Step.all.indices {
       let isProven = try solve(Step.all[index], known.indices.contains(index) ? known[index] : nil)
       guard isProven else { return }
+      if let limit, isBeyond(limit) {
+        isBeyondLimit = true
+        return
+      }
     }
   }
 
@@ -119,8 +134,29 @@ struct LevelSolver {
     let found = Deal.assignment(at: incumbent.values, of: level.program, under: restriction)
     assignment = found
     let evaluation = Evaluation(found, table.profiles.facts)
+    if restriction.isEmpty, let previous,
+      level.level.isSame(evaluation, Evaluation(previous, table.profiles.facts), holding: held)
+    {
+      // A plan at hand that is as good stays as it is.
+      assignment = previous
+    }
     held[level.id] = level.level.value(in: evaluation)
     isDealt = isDealt && level.level.isCounted(incumbent.objective, in: evaluation)
+  }
+
+  /// Whether proven values of the levels up to one show that no plan is better than a limit.
+  private func isBeyond(_ limit: PlanValue) -> Bool {
+    guard let unplaced = held[PlanLevelID.unplaced] else { return false }
+    let overflow = held[PlanLevelID.overflow] ?? 0
+    return (unplaced, overflow) > (limit.unplaced, limit.overflow)
+  }
+
+  /// The burden from which on nothing is of interest while the levels before are held.
+  func burdenLimit(_ level: Objectives.Level) -> Double {
+    guard let limit, !level.isWhole, held[PlanLevelID.unplaced] == limit.unplaced,
+      held[PlanLevelID.overflow] == limit.overflow
+    else { return .infinity }
+    return limit.burden.value
   }
 
   /// The plan in which only pinned households have homes.
@@ -172,6 +208,9 @@ struct LevelSolver {
     settings.timeLimit = deadline.map { .seconds(max(0.001, $0.timeIntervalSinceNow)) }
     settings.memoryLimitMiB = Self.memoryLimitMiB
     settings.remembers = remembers
+    settings.deepNodes = deepNodes
+    settings.limit = burdenLimit(level)
+    settings.pivotLimit = options.pivotLimit
     // In a part of what is solved most programs are small and soon done.
     if memory != nil {
       settings.quickNodes = 40

@@ -10,6 +10,8 @@ public struct PlacementOptions: Sendable {
   public var gap = 1e-4
   /// Seconds for the search; nil is no limit.
   public var timeLimit: Double?
+  /// Simplex iterations for each level of a search; nil is no limit. Unlike time, the same everywhere.
+  public var pivotLimit: Int?
   /// Language of reasons.
   public var language = "en"
   /// Asked now and then; true ends the search with the best plan so far.
