@@ -28,12 +28,13 @@ public struct PlanExplainer: Sendable {
   ///
   /// - Parameters:
   ///   - assignment: A plan that keeps every rule.
+  ///   - isExpectedBest: Whether the plan is said to be the best; it is proven either way.
   ///   - isForAll: Whether many households will be asked for, so that more is worth knowing beforehand.
   ///   - shouldStop: Asked now and then; true ends searches with what they have.
   /// - Throws: As ``PlacementSolver/place(_:_:)`` does.
   public init(
     _ assignment: Assignment, _ facts: PlacementFacts,
-    isForAll: Bool = true, shouldStop: (@Sendable () -> Bool)? = nil
+    isExpectedBest: Bool = false, isForAll: Bool = true, shouldStop: (@Sendable () -> Bool)? = nil
   ) throws {
     self.facts = facts
     self.assignment = assignment
@@ -42,7 +43,8 @@ public struct PlanExplainer: Sendable {
     options.gap = 0
     options.pivotLimit = Self.pivotLimit
     options.shouldStop = shouldStop
-    replanner = try Replanner(facts, options, known: assignment, effort: isForAll ? .manyChanges : .fewChanges)
+    replanner = try Replanner(facts, options, known: assignment, isKnownBest: isExpectedBest,
+      effort: isForAll ? .manyChanges : .fewChanges)
     homes = Dictionary(assignment.pairs.map { ($0.household, $0.home) }) { first, _ in first }
   }
 

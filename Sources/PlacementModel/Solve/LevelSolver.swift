@@ -10,7 +10,7 @@ import SiftedSearch
 /// where the next begins.
 struct LevelSolver {
   /// The best plan so far.
-  private(set) var assignment: Assignment?
+  var assignment: Assignment?
   /// Why the search ended.
   var termination = Termination.optimal
   /// What all searches did.
@@ -34,12 +34,14 @@ struct LevelSolver {
   private let remembers: Bool
   /// Relaxations solved for what is kept.
   private let deepNodes: Int
+  /// Whether the plan at hand is expected to be the best, so that proving it is all there is to do.
+  private let expectsPrevious: Bool
   /// The levels that were solved, where they are kept.
   private(set) var solved: [SolvedLevel] = []
   /// The levels of the scenario of which this one is a part.
   let known: [SolvedLevel]
   let restriction: PlacementRestriction
-  private let previous: Assignment?
+  let previous: Assignment?
   /// Plans that are not better than this are of no interest.
   let limit: PlanValue?
   /// Whether the levels reached so far show that no plan is better than the limit.
@@ -58,13 +60,14 @@ struct LevelSolver {
   /// - Parameters:
   ///   - remembers: Whether to keep what a part of the scenario can be solved from.
   ///   - deepNodes: Relaxations solved for that.
+  ///   - expectsPrevious: Whether the plan at hand is expected to be the best.
   ///   - known: The levels of the whole scenario; none where they are to be found again.
   ///   - restriction: What makes it a part.
-  ///   - previous: The plan of the whole scenario.
+  ///   - previous: The plan of the whole scenario, or one to begin with.
   ///   - limit: Plans that are not better than this are of no interest.
   init(
     _ table: PairTable, _ options: PlacementOptions, remembers: Bool = false,
-    deepNodes: Int = 300, known: [SolvedLevel] = [], restriction: PlacementRestriction = PlacementRestriction(),
+    deepNodes: Int = 300, expectsPrevious: Bool = false, known: [SolvedLevel] = [], restriction: PlacementRestriction = PlacementRestriction(),
     previous: Assignment? = nil, limit: PlanValue? = nil
   ) {
     deadline = options.timeLimit.map { Date(timeIntervalSinceNow: $0) }
@@ -72,6 +75,7 @@ struct LevelSolver {
     self.options = options
     self.remembers = remembers
     self.deepNodes = deepNodes
+    self.expectsPrevious = expectsPrevious
     self.known = known
     self.restriction = restriction
     self.previous = previous
@@ -79,7 +83,7 @@ struct LevelSolver {
   }
 
   mutating func solve() throws {
-    if try solveLast() || isBeyondLimit { return }
+    if try moveOn() || solveLast() || isBeyondLimit { return }
     assignment = previous.flatMap { PlanRepair.repaired($0, restriction, table) }
     for index in Step.all.indices {
       let isProven = try solve(Step.all[index], known.indices.contains(index) ? known[index] : nil)
@@ -144,21 +148,6 @@ struct LevelSolver {
     isDealt = isDealt && level.level.isCounted(incumbent.objective, in: evaluation)
   }
 
-  /// Whether proven values of the levels up to one show that no plan is better than a limit.
-  private func isBeyond(_ limit: PlanValue) -> Bool {
-    guard let unplaced = held[PlanLevelID.unplaced] else { return false }
-    let overflow = held[PlanLevelID.overflow] ?? 0
-    return (unplaced, overflow) > (limit.unplaced, limit.overflow)
-  }
-
-  /// The burden from which on nothing is of interest while the levels before are held.
-  func burdenLimit(_ level: Objectives.Level) -> Double {
-    guard let limit, !level.isWhole, held[PlanLevelID.unplaced] == limit.unplaced,
-      held[PlanLevelID.overflow] == limit.overflow
-    else { return .infinity }
-    return limit.burden.value
-  }
-
   /// The plan in which only pinned households have homes.
   private var pinned: Assignment {
     let facts = table.profiles.facts
@@ -209,6 +198,7 @@ struct LevelSolver {
     settings.memoryLimitMiB = Self.memoryLimitMiB
     settings.remembers = remembers
     settings.deepNodes = deepNodes
+    settings.dives = !expectsPrevious
     settings.limit = burdenLimit(level)
     settings.pivotLimit = options.pivotLimit
     // In a part of what is solved most programs are small and soon done.

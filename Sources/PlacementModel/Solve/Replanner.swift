@@ -33,18 +33,20 @@ public struct Replanner: Sendable {
   ///
   /// - Parameters:
   ///   - known: A plan that keeps the rules, to begin with; where nothing is better, it is the first plan.
+  ///   - isKnownBest: Whether that plan is expected to be the best: it is proven either way, and quicker if it is.
   ///   - effort: How much is learned.
   /// - Throws: As ``PlacementSolver/place(_:_:)`` does.
   public init(
     _ facts: PlacementFacts, _ options: PlacementOptions = PlacementOptions(),
-    known: Assignment? = nil, effort: Effort = .manyChanges
+    known: Assignment? = nil, isKnownBest: Bool = false, effort: Effort = .manyChanges
   ) throws {
     self.facts = facts
     self.options = options
     let table = PairTable(facts)
     self.table = table
     var solver = LevelSolver(
-      table, options, remembers: true, deepNodes: effort.deepNodes, previous: known)
+      table, options, remembers: true, deepNodes: effort.deepNodes, expectsPrevious: isKnownBest,
+      previous: known)
     try solver.solve()
     first = try PlacementSolver.result(of: solver, facts, options)
     levels = solver.solved

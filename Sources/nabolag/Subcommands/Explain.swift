@@ -53,8 +53,10 @@ struct Explain: ParsableCommand {
     let loaded = try LoadedScenario(folder: scenario, quiet: shared.quiet)
     let language = loaded.language(shared.language)
     let positions = try asked(loaded, language)
-    let audit = try accepted(loaded, language)
-    let explanations = try explain(positions, audit, loaded)
+    let (read, audit) = try accepted(loaded, language)
+    let isSaidToBeBest =
+      !read.levels.isEmpty && read.levels.allSatisfy { $0.gap.map { $0 < 0.001 } ?? false }
+    let explanations = try explain(positions, audit, loaded, isSaidToBeBest: isSaidToBeBest)
     let sheets = explanations.map { ExplanationSheet($0, loaded.facts, language: language) }
     let folder = output ?? (all ? "out/\(loaded.scenario.settings.name)/explain" : nil)
     if let folder {
@@ -89,7 +91,8 @@ struct Explain: ParsableCommand {
   }
 
   /// The plan, if it is one of this scenario and keeps every rule.
-  private func accepted(_ loaded: LoadedScenario, _ language: String) throws -> PlanAudit {
+  private func accepted(_ loaded: LoadedScenario, _ language: String) throws -> (Plan, PlanAudit)
+  {
     let (read, audit) = try loaded.audit(planAt: plan, language: language)
     if !read.scenarioHash.isEmpty, read.scenarioHash != loaded.scenario.hash {
       Console.remark(ExplanationSheet.foreignPlan(plan, scenario, language: language))
@@ -102,11 +105,11 @@ struct Explain: ParsableCommand {
       }
       throw ExitCode.noFeasiblePlan
     }
-    return audit
+    return (read, audit)
   }
 
   private func explain(
-    _ positions: [Int], _ audit: PlanAudit, _ loaded: LoadedScenario
+    _ positions: [Int], _ audit: PlanAudit, _ loaded: LoadedScenario, isSaidToBeBest: Bool
   ) throws -> [HouseholdExplanation] {
     let progress = ProgressLine(quiet: shared.quiet)
     defer { progress.clear() }
@@ -115,7 +118,7 @@ struct Explain: ParsableCommand {
       return try interrupted.catchingInterrupts {
         progress.show(done: 0, of: positions.count)
         let explainer = try PlanExplainer(
-          audit.assignment, loaded.facts, isForAll: all,
+          audit.assignment, loaded.facts, isExpectedBest: isSaidToBeBest, isForAll: all,
           shouldStop: { interrupted.isCancelled })
         return try positions.enumerated().map { index, position in
           let explanation = try explainer.explain(position, alternatives: alternatives)
