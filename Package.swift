@@ -121,7 +121,8 @@ let package = Package(
     .testTarget(
       name: "PlanDocumentsTests",
       dependencies: [
-        "PlanDocuments", "PlacementModel", "CapacityForecast", "ScenarioFiles", "TestSupport",
+        "PlanDocuments", "PlacementModel", "PlacementAdvice", "CapacityForecast", "ScenarioFiles",
+        "TestSupport",
       ],
       exclude: ["Snapshots"]),
     .testTarget(name: "CommandTests", dependencies: ["nabolag", "ScenarioFiles", "TestSupport"]),

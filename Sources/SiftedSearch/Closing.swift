@@ -10,7 +10,7 @@ extension SiftedSearch {
   /// few columns can be in them. Where there is none, the target is proven as the part's bound.
   mutating func close(_ node: inout SearchNode, _ relaxation: Relaxation) throws -> Bool {
     guard try restore(node, relaxation) else { return false }
-    if dives < Self.mostDives, example == nil || hasStalled,
+    if options.dives, dives < Self.mostDives, example == nil || hasStalled,
       cutoff - node.bound > 10 * options.relativeGap * abs(node.bound)
     {
       dives += 1

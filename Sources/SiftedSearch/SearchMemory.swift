@@ -36,7 +36,20 @@ public struct SearchMemory: Sendable {
   /// The best point.
   let point: [Double]
   /// Plans above this are out of sight of a search that begins without a point.
-  let reach: Double
+  public let reach: Double
+}
+
+extension SearchMemory {
+  /// No point of the program with a column at this value or above is below this.
+  public func bound(raising column: Int, to value: Double) -> Double {
+    leaves.map { leaf in
+      let limits = leaf.changes.filter { $0.column == column }
+      if limits.contains(where: { $0.upper < value }) { return .infinity }
+      guard !leaf.reducedCosts.isEmpty else { return leaf.bound }
+      let before = max(lower[column], limits.map(\.lower).max() ?? -.infinity)
+      return leaf.bound + max(0, value - before) * max(0, leaf.reducedCosts[column])
+    }.min() ?? -.infinity
+  }
 }
 
 extension SiftedSearch {

@@ -28,6 +28,10 @@ public struct SearchOptions: Sendable {
   /// Nodes after which a program that was begun without Gomory's cuts is begun again with them; nil begins
   /// with them.
   public var quickNodes: Int?
+  /// Points from this value on are of no interest.
+  public var limit = Double.infinity
+  /// Whether to look for better points by dives; idle where the first point is known to be the best.
+  public var dives = true
   /// Simplex iterations after which the search is given up; nil is no limit.
   public var pivotLimit: Int?
   /// Rounds of inequalities by rounding at the first relaxation.

@@ -95,9 +95,10 @@ public struct SiftedSearch {
 
   /// From this value on nothing is of interest.
   var cutoff: Double {
+    let ceiling = min(ceiling, options.limit - options.objectiveStep * (1 - 1e-3))
     guard let best else { return ceiling }
     return min(
-      best.value - options.relativeGap * abs(best.value) - 1e-9 * abs(best.value),
+      ceiling, best.value - options.relativeGap * abs(best.value) - 1e-9 * abs(best.value),
       best.value - options.objectiveStep * (1 - 1e-3))
   }
 
@@ -116,7 +117,7 @@ public struct SiftedSearch {
   /// The whole program's relaxation and a first plan, then the tree.
   private mutating func begin(_ relaxation: Relaxation) throws {
     guard let node = try evaluate([], nil, wait: 0, relaxation) else { return }
-    try dive(from: node, relaxation)
+    if options.dives { try dive(from: node, relaxation) }
     guard stopped == nil, !watch.isOver, try restore(node, relaxation) else {
       stopped = stopped ?? (watch.isOver ? .time : .interrupted)
       closed = min(closed, node.bound)

@@ -10,6 +10,8 @@ struct PhraseTests {
     + entries(SummaryWords.self) + entries(MapWords.self) + entries(ForecastWords.self)
     + entries(ForecastTableWords.self) + entries(ForecastMergeWords.self)
     + entries(ComparisonWords.self) + entries(OverrideWords.self)
+    + entries(SheetWords.self) + entries(SheetSentences.self) + entries(SheetLaw.self)
+    + entries(ExplainWords.self)
 
   private static func entries<Catalogue: Phrase>(_ type: Catalogue.Type) -> [(String, Words)] {
     type.allCases.map { ("\(type).\($0)", $0.template) }
@@ -20,6 +22,7 @@ struct PhraseTests {
     "TableWords.sector", "SummaryWords.levelPoints", "MapWords.schoolLetter", "MapWords.stopLetter",
     "MapWords.kilometres", "ForecastTableWords.variantColumn", "ForecastTableWords.medianColumn",
     "ComparisonWords.optionLine",
+    "SheetWords.squareMetres",
   ]
 
   private func slots(_ text: String) -> Set<String> {

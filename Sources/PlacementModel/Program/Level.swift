@@ -24,6 +24,22 @@ extension Objectives {
       value(in: evaluation).map(Double.init) ?? evaluation.burden.value + 4e-4
     }
 
+    /// Whether two counted plans are equal on this level, and on those before that are held.
+    func isSame(
+      _ found: Evaluation, _ other: Evaluation, holding held: [String: Int]
+    ) -> Bool {
+      let isHeld = held.allSatisfy { id, value in
+        switch id {
+        case PlanLevelID.unplaced: other.unplaced == value
+        case PlanLevelID.overflow: other.overflow == value
+        default: true
+        }
+      }
+      guard isHeld else { return false }
+      return isWhole
+        ? value(in: found) == value(in: other) : found.burden == other.burden
+    }
+
     /// Whether a counted plan comes to the value that the program gave it.
     func isCounted(_ objective: Double, in evaluation: Evaluation) -> Bool {
       let counted = value(in: evaluation).map(Double.init) ?? evaluation.burden.value

@@ -69,6 +69,14 @@ public enum RuleBook {
     all.compactMap { $0.personCapacity(of: home, settings) }.min() ?? .max
   }
 
+  /// Ids of the rules that never let a household into a home, both by position, in the order of the rules.
+  public static func refusing(
+    _ household: Int, in home: Int, _ facts: PlacementFacts
+  ) -> [String] {
+    let candidate = facts.candidate(household, home)
+    return all.filter { $0.forbids(candidate) }.map { $0.id }
+  }
+
   /// Every broken rule of a finished plan, in the order of the rules.
   public static func violations(in assignment: Assignment, _ facts: PlacementFacts) -> [Violation] {
     all.flatMap { $0.violations(in: assignment, facts) }

@@ -3,6 +3,24 @@ import PlacementDomain
 
 /// What is known of a whole scenario, used for a part of it.
 extension LevelSolver {
+  /// Moves households on as the changes ask; whether that plan is as good as the best of the whole
+  /// scenario, so that nothing is left to solve.
+  mutating func moveOn() -> Bool {
+    guard let previous, !restriction.isEmpty, known.count == Step.all.count,
+      let bound = known.last?.bound
+    else { return false }
+    let facts = table.profiles.facts
+    let best = PlanValue(Evaluation(previous, facts))
+    // A thousandth is the least difference: the bound of a plan that is proven best may be one below it.
+    guard best.burden.raw - bound.raw <= 1,
+      let moved = PlanRepair.repaired(previous, restriction, table),
+      PlanValue(Evaluation(moved, facts)) == best
+    else { return false }
+    assignment = moved
+    for level in known { bounds[level.program.id] = level.bound }
+    return true
+  }
+
   /// Solves the last level of a part at once; whether that answers all.
   ///
   /// A plan under which the levels before have what they have in the whole scenario is proven on these:
@@ -20,6 +38,10 @@ extension LevelSolver {
       return true
     }
     guard let incumbent = found.incumbent, [.optimal, .gap].contains(found.termination) else {
+      // Nothing below the limit, unless what was looked at ended before it.
+      if found.termination == .infeasible, burdenLimit(last.program.level) <= memory.reach {
+        isBeyondLimit = true
+      }
       held = [:]
       return false
     }

@@ -10,7 +10,7 @@ import SiftedSearch
 /// where the next begins.
 struct LevelSolver {
   /// The best plan so far.
-  private(set) var assignment: Assignment?
+  var assignment: Assignment?
   /// Why the search ended.
   var termination = Termination.optimal
   /// What all searches did.
@@ -34,12 +34,20 @@ struct LevelSolver {
   var bounds: [String: Thousandths] = [:]
   /// Whether to keep what a part of the scenario can be solved from.
   private let remembers: Bool
+  /// Relaxations solved for what is kept.
+  private let deepNodes: Int
+  /// Whether the plan at hand is expected to be the best, so that proving it is all there is to do.
+  private let expectsPrevious: Bool
   /// The levels that were solved, where they are kept.
   private(set) var solved: [SolvedLevel] = []
   /// The levels of the scenario of which this one is a part.
   let known: [SolvedLevel]
   let restriction: PlacementRestriction
-  private let previous: Assignment?
+  let previous: Assignment?
+  /// Plans that are not better than this are of no interest.
+  let limit: PlanValue?
+  /// Whether the levels reached so far show that no plan is better than the limit.
+  var isBeyondLimit = false
   /// Whether every plan that was dealt out comes to what its program counted.
   private(set) var isDealt = true
   /// Whether a search that went on from an earlier one was given up.
@@ -52,21 +60,28 @@ struct LevelSolver {
   /// Solves a part of a scenario.
   ///
   /// - Parameters:
+  ///   - remembers: Whether to keep what a part of the scenario can be solved from.
+  ///   - deepNodes: Relaxations solved for that.
+  ///   - expectsPrevious: Whether the plan at hand is expected to be the best.
   ///   - known: The levels of the whole scenario; none where they are to be found again.
   ///   - restriction: What makes it a part.
-  ///   - previous: The plan of the whole scenario.
+  ///   - previous: The plan of the whole scenario, or one to begin with.
+  ///   - limit: Plans that are not better than this are of no interest.
   init(
     _ table: PairTable, _ options: PlacementOptions, remembers: Bool = false,
-    known: [SolvedLevel] = [], restriction: PlacementRestriction = PlacementRestriction(),
-    previous: Assignment? = nil
+    deepNodes: Int = 300, expectsPrevious: Bool = false, known: [SolvedLevel] = [], restriction: PlacementRestriction = PlacementRestriction(),
+    previous: Assignment? = nil, limit: PlanValue? = nil
   ) {
     deadline = options.timeLimit.map { Date(timeIntervalSinceNow: $0) }
     self.table = table
     self.options = options
     self.remembers = remembers
+    self.deepNodes = deepNodes
+    self.expectsPrevious = expectsPrevious
     self.known = known
     self.restriction = restriction
     self.previous = previous
+    self.limit = limit
   }
 
   /// Goes on from a plan in which the levels up to the burden are solved.
@@ -81,11 +96,16 @@ struct LevelSolver {
   }
 
   mutating func solve() throws {
-    if try solveLast() { return try solveChanged() }
+    if try moveOn() || solveLast() { return try solveChanged() }
+    if isBeyondLimit { return }
     assignment = previous.flatMap { PlanRepair.repaired($0, restriction, table) } ?? followed
     for index in Step.all.indices {
       let isProven = try solve(Step.all[index], known.indices.contains(index) ? known[index] : nil)
       guard isProven else { return }
+      if let limit, isBeyond(limit) {
+        isBeyondLimit = true
+        return
+      }
     }
     try solveChanged()
   }
@@ -133,6 +153,12 @@ struct LevelSolver {
     let found = Deal.assignment(at: incumbent.values, of: level.program, under: restriction)
     assignment = found
     let evaluation = Evaluation(found, table.profiles.facts)
+    if restriction.isEmpty, let previous,
+      level.level.isSame(evaluation, Evaluation(previous, table.profiles.facts), holding: held)
+    {
+      // A plan at hand that is as good stays as it is.
+      assignment = previous
+    }
     held[level.id] = level.level.value(in: evaluation)
     isDealt = isDealt && level.level.isCounted(incumbent.objective, in: evaluation)
   }
@@ -180,6 +206,10 @@ struct LevelSolver {
     settings.timeLimit = deadline.map { .seconds(max(0.001, $0.timeIntervalSinceNow)) }
     settings.memoryLimitMiB = Self.memoryLimitMiB
     settings.remembers = remembers
+    settings.deepNodes = deepNodes
+    settings.dives = !expectsPrevious
+    settings.limit = burdenLimit(level)
+    settings.pivotLimit = options.pivotLimit
     // In a part of what is solved most programs are small and soon done.
     if memory != nil {
       settings.quickNodes = 40

@@ -13,6 +13,8 @@ public struct PlacementOptions: Sendable {
   /// Whether, where the scenario follows an earlier plan, the best plan that changes least is looked for;
   /// without that the burden is the last level.
   public var changesLeast = true
+  /// Simplex iterations for each level of a search; nil is no limit. Unlike time, the same everywhere.
+  public var pivotLimit: Int?
   /// Language of reasons.
   public var language = "en"
   /// Asked now and then; true ends the search with the best plan so far.

@@ -12,6 +12,9 @@ struct PlacementRestriction {
   /// Who does not get which home, by positions.
   var forbidden: Set<Assignment.Pair> = []
 
+  /// Whether nothing is pinned or forbidden.
+  var isEmpty: Bool { pins.isEmpty && forbidden.isEmpty }
+
   /// Whether a household may get a home.
   func allows(_ household: Int, _ home: Int) -> Bool {
     !forbidden.contains(Assignment.Pair(household: household, home: home))

@@ -19,16 +19,7 @@ struct Audit: ParsableCommand {
 
   func run() throws {
     let loaded = try LoadedScenario(folder: scenario, quiet: shared.quiet)
-    var read: Plan
-    do {
-      read = try PlanFile.read(path: plan)
-    } catch {
-      Console.remark("\(error)")
-      throw ExitCode.badData
-    }
-    // A table has no place for what opens: there, what its homes need counts as opened.
-    if plan.lowercased().hasSuffix(".csv") { read.opened = read.openings(neededIn: loaded.facts) }
-    let audit = PlanAudit(read, loaded.facts)
+    let (read, audit) = try loaded.audit(planAt: plan)
     let language = loaded.language(shared.language)
     if shared.json {
       try Console.result(AuditJSON.encode(audit, language: language))
