@@ -98,7 +98,11 @@ struct ElasticDeal {
   }
 
   private mutating func dealSingle(_ index: Int, _ here: [ElasticModel.Column]) {
-    for column in here {
+    // Those for whom a home changes come first: another home is like those that stand.
+    func changes(_ column: ElasticModel.Column) -> Bool {
+      column.way.steps.contains { $0.demand.isOfHomes }
+    }
+    for column in here.filter(changes) + here.filter({ !changes($0) }) {
       for _ in 0..<count(column.variable) {
         let steps = column.way.steps
         if let id = nextHome(index) {
@@ -106,8 +110,7 @@ struct ElasticDeal {
           for step in steps { change(id, step) }
         } else {
           let base = elastic.classes.homes[index].profile
-          var home = copy(of: base)
-          for step in steps { fit(&home, step) }
+          let home = copy(of: base)
           _ = place(column, in: home.id)
           add(home, like: base.id)
         }
@@ -239,16 +242,6 @@ struct ElasticDeal {
     kroner += (home.rent ?? 0) * scenario.settings.periodDays * 12 / 365
   }
 
-  /// A new home is found as the household needs it.
-  private func fit(_ home: inout Home, _ step: PairWays.Step) {
-    switch step.demand {
-    case .places: home.places = max(home.places, step.level)
-    case .firstDay: home.from = Day(number: step.level)
-    case .lastDay: home.to = Day(number: step.level)
-    default: break
-    }
-  }
-
   /// A home that differs from the most fitting one in what the household needs.
   private mutating func makeHome(for index: Int) {
     let kind = elastic.classes.households[index]
@@ -276,8 +269,9 @@ struct ElasticDeal {
     home.minorsAllowed = base.minorsAllowed || kind.profile.kind == .minor
     home.from = base.from.map { min($0, kind.wanted) }
     home.to = base.to.map { max($0, settings.to) }
+    // It lies elsewhere: nothing that is said of the site holds for it.
+    home.site = home.id
     homes[household] = home.id
-    if kind.profile.excluded.contains(home.site) { home.site = home.id }
     add(home, like: base.id)
   }
 

@@ -31,8 +31,16 @@ extension ElasticModel {
       price(more, .agreement, Self.home)
       let rent = (alike.profile.rent ?? 0) * facts.scenario.settings.periodDays * 12 / 365
       price(more, .money, Self.thousands(rent))
-      extraHomes[index] = more
       sum.add(more, -1)
+      // Another home is like these, so whoever needs one of them to change has one that stands.
+      let changed = columns.filter { column in
+        column.homes == index && column.way.steps.contains { $0.demand.isOfHomes }
+      }
+      if !changed.isEmpty {
+        model.addRow(
+          "changed_\(index)", LinearExpression(sum: changed.map(\.variable)), .lessOrEqual,
+          Double(alike.count))
+      }
     }
     if alike.isExtra {
       guard let key = moduleKey(alike.profile), let extra = extraModules[key] else { return }
@@ -51,14 +59,13 @@ extension ElasticModel {
     let groups = Dictionary(grouping: here) { classes.households[$0.households].group ?? "" }
     for (group, columns) in groups.sorted(by: { $0.key < $1.key }) {
       var sum = LinearExpression(sum: columns.map(\.variable))
-      let persons = columns.reduce(0) { $0 + classes.households[$1.households].count }
       var plain = 0
-      for count in 1...max(1, min(persons, sharers.upperBound)) {
+      for count in sharers {
         guard let steps = sharingSteps(alike, count) else { break }
         if steps.isEmpty {
           plain = count
           // What holds more without anything giving way makes the smaller number needless.
-          if count < persons, sharingSteps(alike, count + 1)?.isEmpty == true { continue }
+          if count < sharers.upperBound, sharingSteps(alike, count + 1)?.isEmpty == true { continue }
         }
         let variable = add(
           "given_\(index)_\(group)_\(count)", upper: max(most(of: index), 1),

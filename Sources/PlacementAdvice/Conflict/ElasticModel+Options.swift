@@ -23,7 +23,8 @@ extension ElasticModel {
         price(more, .money, cost)
         let extra = add(
           "extra_\(index)_\(position)", upper: goal.growth, needing: [.maxModules(option: option.id)])
-        price(extra, .money, cost)
+        // A little more than within the limit, so that it is not given up for nothing.
+        price(extra, .money, cost + 1)
         within += paid + more
         model.addRow(
           "extra_open_\(index)_\(position)", extra - isOpen * Double(goal.growth), .lessOrEqual, 0)
@@ -89,24 +90,26 @@ extension ElasticModel {
 
   /// Soft limits that are asked about.
   mutating func addResources() {
-    guard let most = goal.most else { return }
-    var uses = [LinearExpression](repeating: LinearExpression(), count: most.count)
+    guard let limits = goal.most else { return }
+    var uses = [LinearExpression](repeating: LinearExpression(), count: limits.count)
+    var most = [Int](repeating: 0, count: limits.count)
     for column in columns {
       for (resource, amount) in loads(of: column) {
         uses[resource].add(column.variable, Double(amount))
+        most[resource] += amount * classes.households[column.households].count
       }
     }
     for (index, sum) in uses.enumerated() where !sum.terms.isEmpty {
       var row = sum
       if goal.elastic.contains(index), let demand = demand(ofResource: index) {
-        let all = 1_000_000
+        let all = most[index]
         let more = add("over_\(index)", upper: all, needing: [demand])
         price(more, demand.reluctance, 1)
         model.addRow("over_gives_\(index)", more - gives(demand) * Double(all), .lessOrEqual, 0)
         slack[index] = more
         row.add(more, -1)
       }
-      model.addRow("limit_\(index)", row, .lessOrEqual, Double(most[index]))
+      model.addRow("limit_\(index)", row, .lessOrEqual, Double(limits[index]))
     }
   }
 
@@ -115,9 +118,9 @@ extension ElasticModel {
     let households = classes.households[column.households]
     let homes = classes.homes[column.homes]
     var home = homes.profile
-    if column.way.isEarlier {
+    if let free = column.way.free {
       home.option = nil
-      home.from = households.wanted + facts.scenario.settings.limits.maxWaitDays
+      home.from = free
     }
     return facts.loads(of: households.members[0], in: home, at: homes.example)
   }

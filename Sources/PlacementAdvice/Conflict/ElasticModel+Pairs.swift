@@ -156,6 +156,7 @@ extension ElasticModel {
   func mayGrow(_ alike: ConflictClasses.Homes) -> Bool {
     !goal.isAboutPins && !alike.isNamed && !alike.isExtra && alike.profile.option == nil
       && alike.profile.letting == .one
+      && !alike.replacers.contains { $0.what == alike.profile.id }
   }
 
   /// Everyone asked about has a home; only a household whose pin is given up may go without.

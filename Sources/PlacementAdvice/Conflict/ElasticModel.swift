@@ -52,7 +52,6 @@ struct ElasticModel {
   var isOpen: [Variable] = []
   var modules: [Assignment.ModuleKey: LinearExpression] = [:]
   var extraModules: [Assignment.ModuleKey: Variable] = [:]
-  var extraHomes: [Int: Variable] = [:]
   /// How much a resource gives way.
   var slack: [Int: Variable] = [:]
 

@@ -16,7 +16,7 @@ struct PairWays {
   /// Demands that give way together, and the day from which the home is then free, where that changes.
   struct Way: Hashable {
     var steps: [Step] = []
-    var isEarlier = false
+    var free: Day?
   }
 
   let facts: PlacementFacts
@@ -40,11 +40,13 @@ struct PairWays {
     }
     guard let room = roomSteps(household, homes) else { return [] }
     steps += room
-    let protected = protectedSteps(household, homes)
-    guard households.isTarget || protected.isEmpty else { return [] }
-    steps += protected
+    let needs = household.needs.subtracting(home.features).sorted()
+    // Only for those asked about a need may be what stands in the way; those of others are taken as given.
+    guard households.isTarget || needs.isEmpty else { return [] }
+    steps += needs.map { Step(demand: .need(household: household.id, feature: $0), level: 1) }
+    steps += lawSteps(household, homes)
     guard let dates = dateWays(households.wanted, homes) else { return [] }
-    return dates.map { Way(steps: steps + $0.steps, isEarlier: $0.isEarlier) }
+    return dates.map { Way(steps: steps + $0.steps, free: $0.free) }
   }
 
   /// Places, rooms and area of a home let to one household; nil where the home is what it is.
@@ -72,14 +74,10 @@ struct PairWays {
     }
   }
 
-  /// Needs and the law.
-  private func protectedSteps(
-    _ household: Household, _ homes: ConflictClasses.Homes
-  ) -> [Step] {
+  /// The law.
+  private func lawSteps(_ household: Household, _ homes: ConflictClasses.Homes) -> [Step] {
     let home = homes.profile
-    var steps = household.needs.subtracting(home.features).sorted().map {
-      Step(demand: .need(household: household.id, feature: $0), level: 1)
-    }
+    var steps: [Step] = []
     if home.vulnerableArea, home.tenure == .permanent {
       steps.append(Step(demand: .vulnerableArea(homes: ids(homes)), level: 1))
     }
@@ -92,6 +90,8 @@ struct PairWays {
 
   /// Dates: a last day too early, and a first day too late, for which a household may wait or the home may be
   /// ready earlier.
+  ///
+  /// Where nights in hotels are asked about, a wait that is allowed may be shortened too.
   private func dateWays(_ wanted: Day, _ homes: ConflictClasses.Homes) -> [Way]? {
     let home = homes.profile
     let option = facts.scenario.options.first { $0.id == home.option }
@@ -105,22 +105,51 @@ struct PairWays {
         return nil
       }
     }
-    let latest = wanted + settings.limits.maxWaitDays
-    let ready = option.map(facts.scenario.ready)
-    let free = [home.from, ready].compactMap(\.self).max() ?? wanted
-    guard free > latest else { return [Way(steps: steps)] }
-    var ways = [Way(steps: steps + [Step(demand: .maxWait, level: free - wanted)])]
-    var earlier = Way(steps: steps, isEarlier: true)
-    if let from = home.from, from > latest {
-      earlier.steps.append(Step(demand: .firstDay(homes: ids(homes)), level: latest.number))
+    let causes = lateness(homes, option, goal.seesLimits ? wanted : wanted + settings.limits.maxWaitDays)
+    var ways: [Way] = []
+    for chosen in subsets(causes) {
+      let free = causes.map { chosen.contains($0) ? $0.after : $0.before }.max() ?? wanted
+      let isLate = free - wanted > settings.limits.maxWaitDays
+      // Who may wait long enough needs no home to be ready earlier.
+      if isLate, !chosen.isEmpty, !goal.seesLimits { continue }
+      var way = Way(steps: steps + chosen.map(\.step))
+      if isLate { way.steps.append(Step(demand: .maxWait, level: free - wanted)) }
+      if !chosen.isEmpty { way.free = free }
+      ways.append(way)
     }
-    if let option, let ready, ready > latest {
-      let days = latest - settings.decision
-      guard days >= 0, !mayPassOver(option) else { return ways }
-      earlier.steps.append(Step(demand: .leadTime(option: option.id), level: days))
-    }
-    ways.append(earlier)
     return ways
+  }
+
+  /// Something that makes a home free later than is asked, and when it would be free without it.
+  private struct Lateness: Hashable {
+    let step: Step
+    let before: Day
+    let after: Day
+    let isFixed: Bool
+  }
+
+  private func lateness(
+    _ homes: ConflictClasses.Homes, _ option: CapacityOption?, _ asked: Day
+  ) -> [Lateness] {
+    var found: [Lateness] = []
+    if let from = homes.profile.from, from > asked {
+      let step = Step(demand: .firstDay(homes: ids(homes)), level: asked.number)
+      found.append(Lateness(step: step, before: from, after: asked, isFixed: false))
+    }
+    if let option, facts.scenario.ready(option) > asked {
+      let days = max(0, asked - settings.decision)
+      let step = Step(demand: .leadTime(option: option.id), level: days)
+      found.append(
+        Lateness(
+          step: step, before: facts.scenario.ready(option), after: settings.decision + days,
+          isFixed: mayPassOver(option)))
+    }
+    return found
+  }
+
+  private func subsets(_ causes: [Lateness]) -> [[Lateness]] {
+    causes.filter { !$0.isFixed }.reduce([[]]) { sets, cause in sets + sets.map { $0 + [cause] } }
+      .filter { goal.seesLimits || $0.isEmpty || $0.count == causes.count }
   }
 
   /// Whether an option that becomes usable would have to be opened before others and take homes away: then
