@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import GLPKSolver
+import PlacementAdvice
 import PlacementDomain
 import PlacementModel
 import PlanDocuments
@@ -94,12 +95,8 @@ struct Place: ParsableCommand {
       return try interrupted.catchingInterrupts {
         try PlacementSolver.place(loaded.facts, options)
       }
-    } catch PlacementFailure.infeasible(let pinned) {
-      Console.remark(
-        """
-        \(scenario): no plan keeps every pin (\(pinned.joined(separator: ", "))). \
-        Take pins out of households.csv one by one, or give their homes room.
-        """)
+    } catch PlacementFailure.infeasible {
+      try explainPins(loaded, options.language)
       throw ExitCode.noFeasiblePlan
     } catch PlacementFailure.noPlanFound(let termination) {
       Console.remark(
@@ -113,6 +110,13 @@ struct Place: ParsableCommand {
       Console.remark("\(scenario): the solver failed: \(failure)")
       throw ExitCode.internalFault
     }
+  }
+
+  /// Says which pins and rules contradict, and the cheapest change.
+  private func explainPins(_ loaded: LoadedScenario, _ language: String) throws {
+    let pins = try Obstacles.ofPins(loaded.facts)
+    Console.remark(
+      ConflictSummary.pins(pins, loaded.facts, scenario: scenario, language: language))
   }
 
   /// Each level's model beside the last: `model.unplaced.mps`, `model.overflow.mps`, `model.mps`.
