@@ -12,6 +12,7 @@ struct PhraseTests {
     + entries(ComparisonWords.self) + entries(OverrideWords.self)
     + entries(SheetWords.self) + entries(SheetSentences.self) + entries(SheetLaw.self)
     + entries(ExplainWords.self)
+    + entries(ConflictWords.self) + entries(DemandWords.self) + entries(ForecastTableWords.self) + entries(ForecastMergeWords.self)
 
   private static func entries<Catalogue: Phrase>(_ type: Catalogue.Type) -> [(String, Words)] {
     type.allCases.map { ("\(type).\($0)", $0.template) }
@@ -23,6 +24,7 @@ struct PhraseTests {
     "MapWords.kilometres", "ForecastTableWords.variantColumn", "ForecastTableWords.medianColumn",
     "ComparisonWords.optionLine",
     "SheetWords.squareMetres",
+    "MapWords.kilometres", "ForecastTableWords.variantColumn", "ForecastTableWords.medianColumn", "ConflictWords.setting",
   ]
 
   private func slots(_ text: String) -> Set<String> {

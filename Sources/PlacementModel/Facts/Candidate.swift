@@ -44,7 +44,7 @@ struct Candidate {
 extension PlacementFacts {
   /// The first day from which a household needs a home in this plan other than the one it lives in: the
   /// day it comes, or the day after its home ends, where it ends within the period.
-  func wanted(_ household: Household) -> Day {
+  package func wanted(_ household: Household) -> Day {
     let settings = scenario.settings
     let comes = max(household.arrives, settings.from)
     guard let home = household.livesIn.flatMap({ homeIndex[$0] }),

@@ -69,7 +69,7 @@ public struct PlacementFacts: Sendable {
   }
 
   /// Whether an option could be used before the plan's period ends, so that it can be passed over.
-  func isUsable(_ option: CapacityOption) -> Bool {
+  package func isUsable(_ option: CapacityOption) -> Bool {
     scenario.ready(option) <= scenario.settings.to
       && option.permitEnd.map { $0 >= scenario.settings.to } ?? true
   }

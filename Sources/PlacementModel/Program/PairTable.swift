@@ -77,7 +77,7 @@ struct PairTable {
 
 extension PlacementFacts {
   /// Soft-limited resources that have a limit, unused.
-  var resources: [ResourceUse] {
+  package var resources: [ResourceUse] {
     SoftLimits.all.flatMap { limit in
       limit.resources(self).compactMap { id, capacity in
         capacity.map {

@@ -10,7 +10,7 @@ enum PlacementRun {
   ///
   /// - Parameter scenario: The scenario, as the user named it.
   static func run<Result>(
-    _ scenario: String, _ options: PlacementOptions, _ progress: ProgressLine,
+    _ facts: PlacementFacts, of scenario: String, _ options: PlacementOptions, _ progress: ProgressLine,
     _ search: (PlacementOptions) throws -> Result
   ) throws -> Result {
     defer { progress.clear() }
@@ -25,13 +25,11 @@ enum PlacementRun {
       Console.remark(
         "\(scenario): \(OverrideProblemText.text(problem, language: options.language))")
       throw ExitCode.noFeasiblePlan
-    } catch PlacementFailure.infeasible(let pinned) {
+    } catch PlacementFailure.infeasible {
       progress.clear()
       Console.remark(
-        """
-        \(scenario): no plan keeps every pin (\(pinned.joined(separator: ", "))). \
-        Take pins out of households.csv one by one, or give their homes room.
-        """)
+        ConflictSummary.pins(
+          try Obstacles.ofPins(facts), facts, scenario: scenario, language: options.language))
       throw ExitCode.noFeasiblePlan
     } catch PlacementFailure.noPlanFound(let termination) {
       progress.clear()

@@ -78,7 +78,7 @@ struct Place: ParsableCommand {
     guard overrides.isEmpty else {
       return try placeUnderDecisions(loaded, options, progress, folder)
     }
-    let result = try PlacementRun.run(scenario, options, progress) {
+    let result = try PlacementRun.run(loaded.facts, of: scenario, options, progress) {
       try PlacementSolver.place(loaded.facts, $0)
     }
     try write(PlanPages(result, loaded.facts), loaded, to: folder)
@@ -92,7 +92,7 @@ struct Place: ParsableCommand {
     let language = options.language
     let followed = try overrides.followed(in: loaded.facts)
     let request = try overrides.request(loaded, followed, language: language)
-    let result = try PlacementRun.run(scenario, options, progress) {
+    let result = try PlacementRun.run(loaded.facts, of: scenario, options, progress) {
       try OverridePlanner.plan(request, loaded.facts, $0) { progress.begin(solve: $0, of: $1) }
     }
     guard !overrides.isQuote else {
