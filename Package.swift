@@ -48,6 +48,12 @@ let package = Package(
       name: "CapacityForecast",
       dependencies: ["RandomStreams", "FlowForecast", "PlacementDomain", "PlacementModel"]),
     .target(
+      name: "ArrivalReplay",
+      dependencies: [
+        "RandomStreams", "FlowForecast", "PlacementDomain", "PlacementModel", "CapacityForecast",
+        "LinearModel", "GLPKSolver",
+      ]),
+    .target(
       name: "CapacityScenario",
       dependencies: [
         "CapacityForecast", "CapacityProgram", "CapacityAdvice", "FlowForecast", "PlacementDomain",
@@ -57,14 +63,14 @@ let package = Package(
       name: "PlanDocuments",
       dependencies: [
         "PlacementDomain", "PlacementModel", "PlacementAdvice", "FlowForecast", "CapacityForecast",
-        "CapacityProgram", "CapacityAdvice", "CapacityScenario",
+        "CapacityProgram", "CapacityAdvice", "CapacityScenario", "ArrivalReplay",
       ]),
     .executableTarget(
       name: "nabolag",
       dependencies: [
         "ScenarioFiles", "PlacementModel", "PlacementAdvice", "PlanDocuments", "GLPKSolver",
         "FlowForecast",
-        "CapacityForecast", "CapacityProgram", "CapacityScenario",
+        "CapacityForecast", "CapacityProgram", "CapacityScenario", "ArrivalReplay",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -101,6 +107,12 @@ let package = Package(
       dependencies: [
         "CapacityForecast", "RandomStreams", "FlowForecast", "PlacementModel", "ScenarioFiles",
         "TestSupport",
+      ]),
+    .testTarget(
+      name: "ArrivalReplayTests",
+      dependencies: [
+        "ArrivalReplay", "CapacityForecast", "FlowForecast", "PlacementDomain", "PlacementModel",
+        "ScenarioFiles", "TestSupport",
       ]),
     .testTarget(
       name: "CapacityScenarioTests",
