@@ -57,6 +57,12 @@ let package = Package(
         "ParallelWork", "RandomStreams", "FlowForecast", "PlacementDomain", "PlacementModel",
       ]),
     .target(
+      name: "ArrivalReplay",
+      dependencies: [
+        "RandomStreams", "FlowForecast", "PlacementDomain", "PlacementModel", "CapacityForecast",
+        "LinearModel", "GLPKSolver",
+      ]),
+    .target(
       name: "CapacityScenario",
       dependencies: [
         "CapacityForecast", "CapacityProgram", "CapacityAdvice", "FlowForecast", "PlacementDomain",
@@ -66,14 +72,14 @@ let package = Package(
       name: "PlanDocuments",
       dependencies: [
         "PlacementDomain", "PlacementModel", "PlacementAdvice", "FlowForecast", "CapacityForecast",
-        "CapacityProgram", "CapacityAdvice", "CapacityScenario",
+        "CapacityProgram", "CapacityAdvice", "CapacityScenario", "ArrivalReplay",
       ]),
     .executableTarget(
       name: "nabolag",
       dependencies: [
         "ScenarioFiles", "PlacementModel", "PlacementAdvice", "PlanDocuments", "GLPKSolver",
         "FlowForecast",
-        "CapacityForecast", "CapacityProgram", "CapacityScenario",
+        "CapacityForecast", "CapacityProgram", "CapacityScenario", "ArrivalReplay",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -111,6 +117,12 @@ let package = Package(
       dependencies: [
         "CapacityForecast", "RandomStreams", "FlowForecast", "PlacementModel", "ScenarioFiles",
         "TestSupport",
+      ]),
+    .testTarget(
+      name: "ArrivalReplayTests",
+      dependencies: [
+        "ArrivalReplay", "CapacityForecast", "FlowForecast", "PlacementDomain", "PlacementModel",
+        "ScenarioFiles", "TestSupport",
       ]),
     .testTarget(
       name: "CapacityScenarioTests",

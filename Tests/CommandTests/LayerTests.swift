@@ -22,13 +22,17 @@ struct LayerTests {
     "CapacityForecast": [
       "ParallelWork", "RandomStreams", "FlowForecast", "PlacementDomain", "PlacementModel",
     ],
+    "ArrivalReplay": [
+      "RandomStreams", "FlowForecast", "PlacementDomain", "PlacementModel", "CapacityForecast",
+      "LinearModel", "GLPKSolver",
+    ],
     "CapacityScenario": [
       "CapacityProgram", "CapacityAdvice", "CapacityForecast", "FlowForecast", "PlacementDomain",
       "PlacementModel", "GLPKSolver",
     ],
     "PlanDocuments": [
       "PlacementDomain", "PlacementModel", "PlacementAdvice", "FlowForecast", "CapacityForecast",
-      "CapacityProgram", "CapacityAdvice", "CapacityScenario",
+      "CapacityProgram", "CapacityAdvice", "CapacityScenario", "ArrivalReplay",
     ],
   ]
   static let ours = Set(known.keys).union(["CGLPK", "CGLPKShims", "CNettle", "nabolag"])

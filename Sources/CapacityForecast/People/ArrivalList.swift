@@ -37,6 +37,13 @@ public struct ArrivalList: Sendable {
     entries.append(Entry(type: Int32(clamping: type), month: month))
   }
 
+  /// The households, month by month; those of a month stand in the order in which they were added.
+  public var inOrder: [(type: Int, month: Int)] {
+    var sorted = self
+    sorted.sort()
+    return sorted.entries.map { (Int($0.type), Int($0.month)) }
+  }
+
   /// Forgets the households and keeps the memory.
   mutating func removeAll() {
     entries.removeAll(keepingCapacity: true)
