@@ -12,6 +12,13 @@ public struct Evaluation: Sendable {
   public let householdTerms: [Int: [BurdenID: Thousandths]]
   /// How each soft-limited resource is used.
   public let resources: [ResourceUse]
+  /// Households that live somewhere and do not stay there.
+  public let moves: Int
+  /// What each household with a home bears for each of its persons, weighted, rounded up; by its
+  /// position.
+  public let perPerson: [Int: Thousandths]
+  /// The most that a household with a home bears for each of its persons.
+  public var worst: Thousandths { perPerson.values.max() ?? .zero }
 
   /// Person-minutes a day.
   public var burden: Thousandths { terms.reduce(.zero) { $0 + $1.burden } }
@@ -55,5 +62,27 @@ public struct Evaluation: Sendable {
     }
     self.terms = terms
     self.householdTerms = householdTerms
+    var perPerson: [Int: Thousandths] = [:]
+    for household in placed {
+      let sum = (householdTerms[household] ?? [:]).values.reduce(.zero, +)
+      perPerson[household] = sum.perPerson(of: scenario.households[household].size)
+    }
+    self.perPerson = perPerson
+    let staying = assignment.pairs.filter {
+      scenario.households[$0.household].livesIn == scenario.homes[$0.home].id
+    }
+    moves =
+      scenario.households.filter { $0.livesIn != nil }.count - Set(staying.map(\.household)).count
+  }
+}
+
+extension Thousandths {
+  /// A household's burden for each of its persons, rounded up to whole thousandths.
+  ///
+  /// Up, so that it is no more than a limit exactly where the household's burden is no more than its
+  /// persons times the limit.
+  func perPerson(of size: Int) -> Thousandths {
+    let size = max(1, size)
+    return Thousandths(raw: raw >= 0 ? (raw + size - 1) / size : -(-raw / size))
   }
 }

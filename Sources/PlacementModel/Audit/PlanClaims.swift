@@ -29,6 +29,7 @@ enum PlanClaims {
     let counted = [
       PlanLevelID.unplaced: Thousandths(evaluation.unplaced),
       PlanLevelID.overflow: Thousandths(evaluation.overflow),
+      PlanLevelID.worst: evaluation.worst,
       PlanLevelID.burden: evaluation.burden,
     ]
     return plan.levels.compactMap { level in
@@ -137,6 +138,8 @@ public enum PlanLevelID {
   public static let overflow = "overflow"
   /// Person-minutes a day.
   public static let burden = "burden"
-  /// All of them, in their order.
+  /// The most that a household bears for each of its persons; only in plans where it goes before the burden.
+  public static let worst = "worst"
+  /// Those of every plan, in their order.
   public static let all = [unplaced, overflow, burden]
 }

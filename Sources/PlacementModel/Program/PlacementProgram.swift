@@ -33,8 +33,16 @@ struct PlacementProgram {
     }
   }
 
+  /// What a household class of one bears for its ties to other households, weighted.
+  struct TieMinutes {
+    let household: Int
+    let minutes: Variable
+  }
+
   let facts: PlacementFacts
   let classes: ClassTables
+  /// Terms that are measured apart from the burden.
+  let measured: [BurdenID]
   var model = LinearModel()
   private(set) var columns: [Column] = []
   private var columnsByHousehold: [[Int]] = []
@@ -50,10 +58,13 @@ struct PlacementProgram {
   /// Homes of each class that someone lives in.
   private(set) var inUse: [LinearExpression] = []
   private(set) var stays: [Stay] = []
+  /// Written by the burden of ties.
+  var ties: [TieMinutes] = []
 
   /// The program of a formulation, with as many classes as an objective of that sight needs.
   init(_ table: PairTable, _ formulation: Formulation, _ sight: Sight = .burdens) {
     facts = table.profiles.facts
+    measured = table.measured
     classes = ClassTables(table, formulation, sight)
     addOptions()
     addPairs()
