@@ -37,6 +37,9 @@ public struct PlanExplorer: Sendable {
     best.plan.levels.filter { $0.id != PlanLevelID.burden }.allSatisfy { $0.gap == 0 }
   }
 
+  /// Whether somebody asked to stop.
+  public var isStopped: Bool { options.shouldStop?() ?? false }
+
   /// The plan with the least of the goals, each held before the next, among those within the limits.
   ///
   /// - Parameters:

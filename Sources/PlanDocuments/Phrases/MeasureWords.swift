@@ -1,0 +1,34 @@
+import PlacementDomain
+import PlacementModel
+
+/// What measures of a plan are called, and in what they are counted.
+enum MeasureWords: Phrase {
+  case burden, moves, worst
+  case minutes, minutesEach, households, persons, kroner
+  case best, proven, atLeast, open
+  case perPersonShort, aboveBest, proof, plan, burdenShort
+
+  var template: Words {
+    switch self {
+    case .burden: Words("the burden as a whole", da: "byrden i alt")
+    case .moves: Words("households that have to move", da: "husstande, der skal flytte")
+    case .worst:
+      Words("what the worst-off household bears", da: "byrden for den, der er dårligst stillet")
+    case .minutes: Words("{value} min. a day", da: "{value} min. om dagen")
+    case .minutesEach:
+      Words("{value} min. a day each", da: "{value} min. om dagen pr. person")
+    case .households: Words("{value} households", da: "{value} husstande")
+    case .persons: Words("{value} persons", da: "{value} personer")
+    case .kroner: Words("{value} kr. a day", da: "{value} kr. om dagen")
+    case .best: Words("best plan", da: "bedste plan")
+    case .proven: Words("proven", da: "bevist")
+    case .atLeast: Words("at least {bound}", da: "mindst {bound}")
+    case .open: Words("not proven", da: "ikke bevist")
+    case .perPersonShort: Words("worst-off, min. each", da: "dårligst stillet, min. pr. person")
+    case .aboveBest: Words("above best", da: "over bedste")
+    case .proof: Words("proof", da: "bevis")
+    case .plan: Words("plan", da: "plan")
+    case .burdenShort: Words("burden, min. a day", da: "byrde, min. om dagen")
+    }
+  }
+}
