@@ -17,7 +17,7 @@ struct Nabolag: ParsableCommand {
     version: version,
     subcommands: [
       Check.self, Place.self, Audit.self, New.self, Forecast.self, Capacity.self, Merge.self,
-      BacktestCommand.self, TradeOffCommand.self,
+      BacktestCommand.self, TradeOffCommand.self, FairnessCommand.self,
     ])
 
   static let version = "0.1.0"

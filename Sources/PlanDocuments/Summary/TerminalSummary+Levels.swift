@@ -9,11 +9,14 @@ extension TerminalSummary {
     let counted: [(id: String, value: Thousandths)] = [
       (PlanLevelID.unplaced, Thousandths(evaluation.unplaced)),
       (PlanLevelID.overflow, Thousandths(evaluation.overflow)),
+      (PlanLevelID.worst, evaluation.worst),
       (PlanLevelID.burden, evaluation.burden),
-    ]
+    ].filter { level in
+      level.id != PlanLevelID.worst || pages.plan.levels.contains { $0.id == PlanLevelID.worst }
+    }
     var styles: [Int: TextPage.Style] = [:]
     let rows = counted.enumerated().map { index, entry in
-      let isBurden = entry.id == PlanLevelID.burden
+      let isBurden = [PlanLevelID.burden, PlanLevelID.worst].contains(entry.id)
       if !isBurden, entry.value > .zero { styles[index] = .warning }
       let level = pages.plan.levels.first { $0.id == entry.id }
       return [
@@ -36,6 +39,7 @@ extension TerminalSummary {
     case PlanLevelID.unplaced:
       return (hasPriorities ? SummaryWords.levelPoints : .levelUnplaced)(language)
     case PlanLevelID.overflow: return SummaryWords.levelOverflow(language)
+    case PlanLevelID.worst: return SummaryWords.levelWorst(language)
     default: return SummaryWords.levelBurden(language)
     }
   }

@@ -38,11 +38,19 @@ struct ExplorerWork {
     options.progress = { progress.show($0) }
     options.shouldStop = { flag.isCancelled }
     let best = try PlacementSolver.place(loaded.facts, options)
-    guard PlanExplorer.canBegin(from: best) else {
-      Console.remark("\(scenario): stopped; nothing is written")
-      throw ExitCode.stopped
-    }
+    try expectProven(best)
     return best
+  }
+
+  /// Ends the program where a plan is not proven on the first two levels, so that no other can be held to them.
+  func expectProven(_ best: PlacementResult) throws {
+    guard !PlanExplorer.canBegin(from: best) else { return }
+    Console.remark(
+      """
+      \(scenario): stopped before the first two levels were proven, so no other plan can be held to them; nothing is \
+      written. Allow more: --time-limit
+      """)
+    throw ExitCode.noFeasiblePlan
   }
 
   /// How other plans are looked for.
@@ -51,6 +59,7 @@ struct ExplorerWork {
   ) -> ExplorerOptions {
     var options = ExplorerOptions()
     options.pivots = pivots
+    options.progress = { progress.show($0) }
     options.shouldStop = { flag.isCancelled }
     return options
   }

@@ -35,6 +35,8 @@ struct Place: ParsableCommand {
   @Option(help: "Also write the program of each level as MPS, the last under this name.")
   var writeModel: String?
 
+  @OptionGroup var others: OtherPlansOptions
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
@@ -48,6 +50,9 @@ struct Place: ParsableCommand {
     guard writeModel.map({ !$0.isEmpty && !$0.hasSuffix("/") }) ?? true else {
       throw ValidationError("--write-model is a file's name, such as model.mps")
     }
+    guard writeModel == nil || !others.maxMin else {
+      throw ValidationError("--write-model writes the three levels, which --max-min changes")
+    }
   }
 
   func run() throws {
@@ -60,16 +65,21 @@ struct Place: ParsableCommand {
     options.timeLimit = timeLimit > 0 ? timeLimit : nil
     options.language = language
     options.progress = { progress.show($0) }
-    let result = try solve(loaded, options, progress)
+    let best = try solve(loaded, options, progress)
+    let found = try others.find(
+      from: best, ExplorerWork(scenario, loaded, shared), loaded.facts, gap: gap,
+      options.formulation, language: language)
+    let result = found.plan(orElse: best)
 
     let folder = output ?? "out/\(loaded.scenario.settings.name)"
     let pages = PlanPages(result, loaded.facts)
-    let files = [
-      ("plan.json", PlanJSON.encode(result.plan)),
-      ("plan.csv", PlanCSV.encode(pages, language: language)),
-      ("plan.geojson", PlanGeoJSON.encode(pages)),
-      ("plan.svg", PlanMap.svg(pages, outlines: loaded.mapOutlines, language: language)),
-    ]
+    let files =
+      [
+        ("plan.json", PlanJSON.encode(result.plan)),
+        ("plan.csv", PlanCSV.encode(pages, language: language)),
+        ("plan.geojson", PlanGeoJSON.encode(pages)),
+        ("plan.svg", PlanMap.svg(pages, outlines: loaded.mapOutlines, language: language)),
+      ] + found.files(loaded, language: language)
     try writeModels(loaded, result)
     try Console.write(files, to: folder)
     if shared.json {
@@ -79,7 +89,7 @@ struct Place: ParsableCommand {
         TerminalSummary.text(
           pages, language: language, width: Console.width, color: Console.showsColour,
           verbose: shared.verbose,
-          files: files.map { "\(folder)/\($0.0)" }))
+          files: files.map { "\(folder)/\($0.0)" }) + found.text(loaded.facts, language: language))
     }
   }
 
