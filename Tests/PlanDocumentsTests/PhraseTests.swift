@@ -9,6 +9,8 @@ struct PhraseTests {
     entries(FileWords.self) + entries(WriteWords.self) + entries(TableWords.self)
     + entries(SummaryWords.self) + entries(MapWords.self) + entries(ForecastWords.self)
     + entries(ForecastTableWords.self) + entries(ForecastMergeWords.self)
+    + entries(MeasureWords.self) + entries(AlternativeWords.self) + entries(TradeOffWords.self)
+    + entries(FairnessWords.self)
 
   private static func entries<Catalogue: Phrase>(_ type: Catalogue.Type) -> [(String, Words)] {
     type.allCases.map { ("\(type).\($0)", $0.template) }
@@ -18,6 +20,7 @@ struct PhraseTests {
   private static let same: Set<String> = [
     "TableWords.sector", "SummaryWords.levelPoints", "MapWords.schoolLetter", "MapWords.stopLetter",
     "MapWords.kilometres", "ForecastTableWords.variantColumn", "ForecastTableWords.medianColumn",
+    "AlternativeWords.planColumn", "AlternativeWords.leastProof", "TradeOffWords.loser",
   ]
 
   private func slots(_ text: String) -> Set<String> {

@@ -13,7 +13,8 @@ public struct PlacementAlternatives: Sendable {
     .term(.spread), .moves, .term(.opening), .worst,
   ]
 
-  /// The plan with the least burden that was found: the first, or one that came to light within its gap.
+  /// The plan with the least burden that was found: the first, or one that came to light within its gap, or one
+  /// with the same burden and less of something else.
   public let best: PlacementResult
   /// The most burden that was allowed.
   public let most: Thousandths
@@ -70,17 +71,18 @@ public struct PlacementAlternatives: Sendable {
       if let plan, let goal = plan.goals.first { found.append((goal, plan)) }
     }
     // A gap leaves room for a plan that is better still; then that is the one to compare with.
-    var best = first
-    for candidate in found.map(\.plan)
-    where candidate.evaluation.burden < best.evaluation.burden {
-      best = try candidate.result(beside: first, facts, language: language)
-    }
-    self.best = best
-    self.most = most
     let compared = [PlanMeasure.burden] + measures
     func values(_ evaluation: Evaluation) -> [Thousandths] {
       compared.map { $0.value(in: evaluation) }
     }
+    var best = first
+    for candidate in found.map(\.plan) {
+      let (own, before) = (values(candidate.evaluation), values(best.evaluation))
+      guard own[0] < before[0] || own != before && Self.isAsGood(own, as: before) else { continue }
+      best = try candidate.result(beside: first, facts, language: language)
+    }
+    self.best = best
+    self.most = most
     let all = found.map { values($0.plan.evaluation) }
     entries = try found.enumerated().map { index, entry in
       let own = all[index]

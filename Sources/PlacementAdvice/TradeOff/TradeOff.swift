@@ -7,8 +7,8 @@ import PlacementModel
 /// as good as the best on the first two levels, and whose whole burden is at most a share above the best, the first
 /// measure is made as small as possible under a cap on the second, then the second with the first held,
 /// then the burden with both held. The caps go in even steps from what the plan with the least of the first has
-/// of the second down to the least of the second; then the widest steps are halved until there are enough
-/// points. So each point is proven to be on the frontier, or says how far it may be from it.
+/// of the second down to the least of the second; then the widest steps are looked through until there are
+/// enough points. So each point is proven to be on the frontier, or says how far it may be from it.
 public struct TradeOff: Sendable {
   /// What falls from the last point to the first.
   public let first: PlanMeasure
@@ -39,7 +39,8 @@ public struct TradeOff: Sendable {
   ///   - progress: Told how many points there are, and of how many.
   /// - Throws: What the solver throws.
   public init(
-    _ first: PlanMeasure, _ second: PlanMeasure, from best: PlacementResult, _ facts: PlacementFacts,
+    _ first: PlanMeasure, _ second: PlanMeasure, from best: PlacementResult,
+    _ facts: PlacementFacts,
     points wanted: Int = 7, within share: Double, _ options: ExplorerOptions = ExplorerOptions(),
     progress: (Int, Int) -> Void = { _, _ in }
   ) throws {
@@ -120,15 +121,19 @@ private struct TradeOffWalk {
     return kept
   }
 
-  /// A cap in the middle of the widest step that was not tried; nil when there is none.
+  /// A cap within the widest step where there may be more points; nil when there is none.
+  ///
+  /// The middle first. Once a cap within the step led to its far end, only what lies above that cap is open,
+  /// and the cap just below the near end settles it.
   var widest: Thousandths? {
-    let steps = zip(frontier, frontier.dropFirst()).map { left, right in
-      (
-        width: left.second.value.raw - right.second.value.raw,
-        cap: Thousandths(raw: (left.second.value.raw + right.second.value.raw) / 2)
-      )
+    let points = frontier
+    let steps = zip(points, points.dropFirst()).compactMap {
+      left, right -> (width: Int, cap: Thousandths)? in
+      let (most, least) = (left.second.value.raw, right.second.value.raw)
+      let isBegun = tried.contains { (least..<most).contains($0.raw) }
+      let cap = Thousandths(raw: isBegun ? most - 1 : (most + least) / 2)
+      return tried.contains(cap) || cap.raw <= least ? nil : (most - least, cap)
     }
-    return steps.filter { $0.width > 1 && !tried.contains($0.cap) }
-      .max { ($0.width, $0.cap) < ($1.width, $1.cap) }?.cap
+    return steps.max { ($0.width, $0.cap) < ($1.width, $1.cap) }?.cap
   }
 }

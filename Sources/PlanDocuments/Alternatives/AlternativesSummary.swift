@@ -36,10 +36,10 @@ public struct AlternativesSummary {
         columns: [
           .init(heading: AlternativeWords.planColumn(language)),
           .init(heading: MeasureWords.aboveBest(language), isNumber: true),
-          .init(heading: AlternativeWords.distanceColumn(language), isNumber: true, least: 10),
+          .init(heading: AlternativeWords.distanceColumn(language), isNumber: true),
         ]
           + report.compared.map {
-            .init(heading: measures.heading($0), isNumber: true, least: 10)
+            .init(heading: measures.short($0), isNumber: true, least: 12)
           }, rows: rows))
     for entry in report.alternatives.entries { sentence(entry, &page) }
   }

@@ -21,6 +21,17 @@ struct MeasureText {
     }
   }
 
+  /// A short heading for a column; most terms by the word of the command.
+  func short(_ measure: PlanMeasure) -> String {
+    switch measure {
+    case .moves: MeasureWords.movesShort(language)
+    case .worst: MeasureWords.perPersonShort(language)
+    case .term(.spread): MeasureWords.spreadShort(language)
+    case .term(.opening): MeasureWords.kronerShort(language)
+    default: measure.id
+    }
+  }
+
   /// A value of the measure in its own unit.
   func number(_ measure: PlanMeasure, _ value: Thousandths) -> Double {
     switch measure {

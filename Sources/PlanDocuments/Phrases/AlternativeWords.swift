@@ -2,8 +2,8 @@ import PlacementDomain
 
 /// What is said of plans beside the best, and of putting the worst-off first.
 enum AlternativeWords: Phrase {
-  case heading, what, distance, sameAsBest, sameAs, least, leastProof
-  case price, priceNothing, priceOpen, planColumn, leastColumn, boundColumn, distanceColumn
+  case heading, what, sameAsBest, sameAs, leastProof
+  case price, priceNothing, priceOpen, planColumn, leastColumn, distanceColumn
 
   var template: Words {
     switch self {
@@ -14,9 +14,6 @@ enum AlternativeWords: Phrase {
         da:
           "Lige så få uden bolig og lige så lidt over grænserne som i den bedste plan, og højst {within} mere byrde. Ingen af dem har mindre af alt end en anden."
       )
-    case .distance:
-      Words(
-        "at most {gap} from the best possible", da: "højst {gap} fra det bedst mulige")
     case .sameAsBest:
       Words(
         "Least of \"{measure}\", {value} ({proof}): the best plan has no more.",
@@ -27,7 +24,6 @@ enum AlternativeWords: Phrase {
         da:
           "Mindst af \"{measure}\", {value} ({proof}): det har planen med mindst af \"{other}\" også."
       )
-    case .least: Words("least {measure}", da: "mindst {measure}")
     case .leastProof: Words("{measure}: {proof}", da: "{measure}: {proof}")
     case .price:
       Words(
@@ -47,9 +43,8 @@ enum AlternativeWords: Phrase {
         da: "Prisen er nøjagtig på nær de to planers afstand.")
     case .planColumn: Words("plan", da: "plan")
     case .leastColumn: Words("least of", da: "mindst af")
-    case .boundColumn: Words("{name}, at least", da: "{name}, mindst")
     case .distanceColumn:
-      Words("from the best possible, at most", da: "fra det bedst mulige, højst")
+      Words("off optimum, at most", da: "fra optimum, højst")
     }
   }
 }

@@ -6,7 +6,7 @@ enum FairnessWords: Phrase {
   case title, what, total, households, persons, each, hidden, hiddenNote, tooFew, unplaced
   case worstTitle, worst, worstNote, groupColumn, divisionColumn, files
   case size, kind, district, priority, stepFree, ownBathroom, quiet, healthCare
-  case sizeGroup, ordinary, minor, priorityGroup, yes, no
+  case ordinary, minor, priorityGroup, yes, no
 
   var template: Words {
     switch self {
@@ -57,7 +57,6 @@ enum FairnessWords: Phrase {
     case .quiet: Words("Needs quiet", da: "Har brug for ro")
     case .healthCare:
       Words("Needs regular health care", da: "Har brug for jævnlig lægehjælp")
-    case .sizeGroup: Words("{name}", da: "{name}")
     case .ordinary: Words("ordinary", da: "almindelig")
     case .minor: Words("unaccompanied minor", da: "uledsaget mindreårig")
     case .priorityGroup: Words("priority {name}", da: "prioritet {name}")
@@ -89,7 +88,7 @@ extension FairnessDivision {
     case (.kind, HouseholdKind.minor.rawValue): return FairnessWords.minor(language)
     case (.kind, _): return FairnessWords.ordinary(language)
     case (.priority, _): return FairnessWords.priorityGroup(language, ["name": name])
-    case (.size, _): return FairnessWords.sizeGroup(language, ["name": name])
+    case (.size, _): return name
     case (_, "yes"): return FairnessWords.yes(language)
     default: return FairnessWords.no(language)
     }

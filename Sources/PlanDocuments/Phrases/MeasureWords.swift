@@ -5,8 +5,9 @@ import PlacementModel
 enum MeasureWords: Phrase {
   case burden, moves, worst
   case minutes, minutesEach, households, persons, kroner
-  case best, proven, atLeast, open
-  case perPersonShort, aboveBest, proof, plan, burdenShort
+  case proven, atLeast, open
+  case spreadShort, movesShort, kronerShort
+  case perPersonShort, aboveBest, proof, burdenShort
 
   var template: Words {
     switch self {
@@ -20,14 +21,15 @@ enum MeasureWords: Phrase {
     case .households: Words("{value} households", da: "{value} husstande")
     case .persons: Words("{value} persons", da: "{value} personer")
     case .kroner: Words("{value} kr. a day", da: "{value} kr. om dagen")
-    case .best: Words("best plan", da: "bedste plan")
     case .proven: Words("proven", da: "bevist")
     case .atLeast: Words("at least {bound}", da: "mindst {bound}")
     case .open: Words("not proven", da: "ikke bevist")
+    case .spreadShort: Words("off fair share", da: "skævt fordelt")
+    case .movesShort: Words("moves", da: "flytter")
+    case .kronerShort: Words("kr. a day", da: "kr. om dagen")
     case .perPersonShort: Words("worst-off, min. each", da: "dårligst stillet, min. pr. person")
     case .aboveBest: Words("above best", da: "over bedste")
     case .proof: Words("proof", da: "bevis")
-    case .plan: Words("plan", da: "plan")
     case .burdenShort: Words("burden, min. a day", da: "byrde, min. om dagen")
     }
   }

@@ -4,7 +4,7 @@ import PlacementDomain
 enum TradeOffWords: Phrase {
   case title, what, onePoint, points, steps, step, loser, losesMost, nobody, worstChange
   case number, stopped, notAllProven, files, chartTitle, chartProven, chartOpen, chartNote
-  case worstHousehold, cap, firstColumn, firstBound, secondColumn, secondBound, description
+  case worstHousehold, bound, description
 
   var template: Words {
     switch self {
@@ -53,9 +53,7 @@ enum TradeOffWords: Phrase {
           "Planer med højst {within} mere byrde end den bedste. Jo nærmere nederste venstre hjørne, jo bedre."
       )
     case .worstHousehold: Words("worst-off household", da: "dårligst stillet husstand")
-    case .cap: Words("allowed", da: "tilladt")
-    case .firstColumn, .secondColumn: Words("{name}", da: "{name}")
-    case .firstBound, .secondBound: Words("{name}, at least", da: "{name}, mindst")
+    case .bound: Words("{name}, at least", da: "{name}, mindst")
     case .description:
       Words(
         "{points} plans, from {first} and {second} to {lastFirst} and {lastSecond}.",

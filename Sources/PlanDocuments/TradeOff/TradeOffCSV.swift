@@ -14,9 +14,9 @@ public enum TradeOffCSV {
     }
     let heading = [
       TradeOffWords.number(language), measures.heading(tradeOff.first),
-      TradeOffWords.firstBound(language, ["name": tradeOff.first.id]),
+      TradeOffWords.bound(language, ["name": tradeOff.first.id]),
       measures.heading(tradeOff.second),
-      TradeOffWords.secondBound(language, ["name": tradeOff.second.id]),
+      TradeOffWords.bound(language, ["name": tradeOff.second.id]),
       MeasureWords.burdenShort(language), MeasureWords.perPersonShort(language),
       TradeOffWords.worstHousehold(language), TradeOffWords.losesMost(language), "",
     ]
@@ -27,7 +27,8 @@ public enum TradeOffCSV {
         cell(tradeOff.first, point.first.bound), cell(tradeOff.second, point.second.value),
         cell(tradeOff.second, point.second.bound), style.plain(point.burden),
         style.plain(point.worst), report.household(point.worstOff),
-        loser.map { style.plain($0.more) } ?? "", loser.map { report.household($0.household) } ?? "",
+        loser.map { style.plain($0.more) } ?? "",
+        loser.map { report.household($0.household) } ?? "",
       ]
     }
     return CSVText.document([heading] + rows)

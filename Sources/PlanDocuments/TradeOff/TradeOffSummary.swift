@@ -62,12 +62,12 @@ public struct TradeOffSummary {
       TextTable(
         columns: [
           .init(heading: TradeOffWords.number(language), isNumber: true),
-          .init(heading: tradeOff.first.id, isNumber: true),
+          .init(heading: measures.short(tradeOff.first), isNumber: true),
           .init(heading: MeasureWords.proof(language), least: 8, spare: 1),
-          .init(heading: tradeOff.second.id, isNumber: true),
+          .init(heading: measures.short(tradeOff.second), isNumber: true),
           .init(heading: MeasureWords.proof(language), least: 8, spare: 1),
           .init(heading: MeasureWords.aboveBest(language), isNumber: true),
-          .init(heading: MeasureWords.perPersonShort(language), isNumber: true, least: 10),
+          .init(heading: MeasureWords.perPersonShort(language), isNumber: true, least: 14),
           .init(heading: "", spare: 2),
         ], rows: rows))
   }
@@ -90,8 +90,8 @@ public struct TradeOffSummary {
       TextTable(
         columns: [
           .init(heading: TradeOffWords.step(language)),
-          .init(heading: tradeOff.first.id, isNumber: true),
-          .init(heading: tradeOff.second.id, isNumber: true),
+          .init(heading: measures.short(tradeOff.first), isNumber: true),
+          .init(heading: measures.short(tradeOff.second), isNumber: true),
           .init(heading: TradeOffWords.worstChange(language), isNumber: true, least: 8),
           .init(heading: TradeOffWords.losesMost(language), isNumber: true, least: 12),
         ], rows: rows))

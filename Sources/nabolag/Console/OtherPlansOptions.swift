@@ -56,6 +56,10 @@ struct OtherPlansOptions: ParsableArguments {
     _ formulation: Formulation, language: String
   ) throws -> Found {
     guard alternatives != nil || maxMin else { return .nothing }
+    guard best.plan.termination != "interrupted" else {
+      Console.remark("stopped: other plans were not looked for")
+      return .nothing
+    }
     return try work.run { flag, progress in
       try work.expectProven(best)
       var options = work.options(pivots: Self.pivots, flag, progress)

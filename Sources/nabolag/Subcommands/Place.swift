@@ -100,28 +100,8 @@ struct Place: ParsableCommand {
     let interrupted = CancellationFlag()
     var options = options
     options.shouldStop = { interrupted.isCancelled }
-    do {
-      return try interrupted.catchingInterrupts {
-        try PlacementSolver.place(loaded.facts, options)
-      }
-    } catch PlacementFailure.infeasible(let pinned) {
-      Console.remark(
-        """
-        \(scenario): no plan keeps every pin (\(pinned.joined(separator: ", "))). \
-        Take pins out of households.csv one by one, or give their homes room.
-        """)
-      throw ExitCode.noFeasiblePlan
-    } catch PlacementFailure.noPlanFound(let termination) {
-      Console.remark(
-        "\(scenario): stopped (\(termination)) before a plan was found. Allow more: --time-limit")
-      throw ExitCode.noFeasiblePlan
-    } catch PlacementFailure.rejectedByAudit(let findings) {
-      Console.remark("\(scenario): a fault inside: the plan fails its audit and is not written.")
-      for finding in findings { Console.remark("  \(finding.rule): \(finding.message("en"))") }
-      throw ExitCode.internalFault
-    } catch let failure as GLPKFailure {
-      Console.remark("\(scenario): the solver failed: \(failure)")
-      throw ExitCode.internalFault
+    return try interrupted.catchingInterrupts {
+      try SolverFaults.said(of: scenario) { try PlacementSolver.place(loaded.facts, options) }
     }
   }
 
