@@ -84,7 +84,8 @@ let package = Package(
       ]),
 
     .target(
-      name: "TestSupport", dependencies: ["PlacementDomain", "LinearModel"], path: "Tests/Support"),
+      name: "TestSupport", dependencies: ["PlacementDomain", "PlacementModel", "LinearModel"],
+      path: "Tests/Support"),
     .testTarget(name: "LinearModelTests", dependencies: ["LinearModel", "TestSupport"]),
     .testTarget(name: "GLPKSolverTests", dependencies: ["GLPKSolver", "TestSupport"]),
     .testTarget(

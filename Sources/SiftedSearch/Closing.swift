@@ -104,7 +104,7 @@ extension SiftedSearch {
     } catch GLPKFailure.unsound {
       // GLPK's presolver can go wrong on the way back to the program's own variables.
       settings.presolve = false
-      found = try solve(part, settings)
+      found = try solveOrSplit(part, settings)
     }
     if found.termination == .infeasible, found.nodes == 0, settings.presolve {
       // The presolver calls it empty; rounding errors can make it do so.
@@ -115,6 +115,19 @@ extension SiftedSearch {
     counters.pivots += found.pivots
     if let incumbent = found.incumbent { offer(part.widened(incumbent.values)) }
     return found
+  }
+
+  /// Solves a program that is given up where its point is whole only to GLPK's tolerance: with the rest
+  /// decided, a row of large coefficients breaks. Then the tree has to decide.
+  private func solveOrSplit(
+    _ part: PartProgram, _ settings: SolveOptions
+  ) throws -> SolveOutcome {
+    do {
+      return try solve(part, settings)
+    } catch GLPKFailure.unsound {
+      return SolveOutcome(
+        termination: .numerical, incumbent: nil, bound: nil, nodes: 0, pivots: 0)
+    }
   }
 
   private func solve(_ part: PartProgram, _ settings: SolveOptions) throws -> SolveOutcome {

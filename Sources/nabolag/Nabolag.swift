@@ -16,8 +16,9 @@ struct Nabolag: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Check.self, Place.self, Audit.self, Explain.self, Conflict.self, Compare.self, New.self,
-      Forecast.self, Capacity.self, Merge.self, BacktestCommand.self,
+      Check.self, Place.self, Audit.self, Explain.self, Conflict.self, Compare.self,
+      TradeOffCommand.self, FairnessCommand.self, New.self, Forecast.self, Capacity.self,
+      Merge.self, BacktestCommand.self,
     ])
 
   static let version = "0.1.0"

@@ -15,6 +15,12 @@ struct OptionTests {
       "backtest X --replications 99999",
       "backtest X --min-history 12", "backtest X --every 0", "backtest X --gaps fill",
       "backtest X --seed -1", "backtest X --output ''",
+      "place X --alternatives 0", "place X --alternatives 5", "place X --within -1",
+      "place X --alternatives 2 --max-min", "place X --max-min --write-model m.mps",
+      "tradeoff X spread", "tradeoff X spread spread", "tradeoff X cost opening",
+      "tradeoff X spread sunshine", "tradeoff X spread school --points 1",
+      "tradeoff X spread school --within nan", "tradeoff X spread school --pivots -1",
+      "tradeoff X spread school --output ''", "fairness X", "fairness X plan.json --output ''",
     ])
   func wrongUsage(arguments: String) throws {
     let run = try Command.shell("$NABOLAG \(arguments)", from: Folder())

@@ -13,6 +13,8 @@ struct PhraseTests {
     + entries(SheetWords.self) + entries(SheetSentences.self) + entries(SheetLaw.self)
     + entries(ExplainWords.self)
     + entries(ConflictWords.self) + entries(DemandWords.self) + entries(ForecastTableWords.self) + entries(ForecastMergeWords.self)
+    + entries(MeasureWords.self) + entries(AlternativeWords.self) + entries(TradeOffWords.self)
+    + entries(FairnessWords.self)
 
   private static func entries<Catalogue: Phrase>(_ type: Catalogue.Type) -> [(String, Words)] {
     type.allCases.map { ("\(type).\($0)", $0.template) }
@@ -25,6 +27,7 @@ struct PhraseTests {
     "ComparisonWords.optionLine",
     "SheetWords.squareMetres",
     "MapWords.kilometres", "ForecastTableWords.variantColumn", "ForecastTableWords.medianColumn", "ConflictWords.setting",
+    "AlternativeWords.planColumn", "AlternativeWords.leastProof", "TradeOffWords.loser",
   ]
 
   private func slots(_ text: String) -> Set<String> {

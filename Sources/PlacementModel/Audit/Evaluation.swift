@@ -14,6 +14,17 @@ public struct Evaluation: Sendable {
   public let resources: [ResourceUse]
   /// Households that get another home than in the earlier plan; nil without such a plan.
   public let changed: Int?
+  /// Households that live somewhere and do not stay there.
+  public let moves: Int
+  /// What each household with a home bears for each of its persons, weighted, rounded up; by its
+  /// position.
+  public let perPerson: [Int: Thousandths]
+  /// The most that a household with a home bears for each of its persons.
+  public var worst: Thousandths { perPerson.values.max() ?? .zero }
+  /// The household that bears it, by position; the first of several. nil where nobody has a home.
+  public var worstOff: Int? {
+    perPerson.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
 
   /// Person-minutes a day.
   public var burden: Thousandths { terms.reduce(.zero) { $0 + $1.burden } }
@@ -66,5 +77,27 @@ public struct Evaluation: Sendable {
     }
     self.terms = terms
     self.householdTerms = householdTerms
+    var perPerson: [Int: Thousandths] = [:]
+    for household in placed {
+      let sum = (householdTerms[household] ?? [:]).values.reduce(.zero, +)
+      perPerson[household] = sum.perPerson(of: scenario.households[household].size)
+    }
+    self.perPerson = perPerson
+    let staying = assignment.pairs.filter {
+      scenario.households[$0.household].livesIn == scenario.homes[$0.home].id
+    }
+    moves =
+      scenario.households.filter { $0.livesIn != nil }.count - Set(staying.map(\.household)).count
+  }
+}
+
+extension Thousandths {
+  /// A household's burden for each of its persons, rounded up to whole thousandths.
+  ///
+  /// Up, so that it is no more than a limit exactly where the household's burden is no more than its
+  /// persons times the limit.
+  func perPerson(of size: Int) -> Thousandths {
+    let size = max(1, size)
+    return Thousandths(raw: raw >= 0 ? (raw + size - 1) / size : -(-raw / size))
   }
 }

@@ -26,7 +26,8 @@ enum PlanClaims {
   }
 
   private static func levels(_ plan: Plan, _ evaluation: Evaluation) -> [Violation] {
-    let counted = Dictionary(uniqueKeysWithValues: evaluation.levels.map { ($0.id, $0.value) })
+    var counted = Dictionary(uniqueKeysWithValues: evaluation.levels.map { ($0.id, $0.value) })
+    counted[PlanLevelID.worst] = evaluation.worst
     return plan.levels.compactMap { level in
       guard let value = counted[level.id] else {
         return wrong(
@@ -135,6 +136,8 @@ public enum PlanLevelID {
   public static let burden = "burden"
   /// Households with another home than in the earlier plan; only where there is one.
   public static let changed = "changed"
+  /// The most that a household bears for each of its persons; only in plans where it goes before the burden.
+  public static let worst = "worst"
   /// All of them, in their order.
-  public static let all = [unplaced, overflow, burden, changed]
+  public static let all = [unplaced, overflow, worst, burden, changed]
 }

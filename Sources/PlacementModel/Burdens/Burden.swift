@@ -13,15 +13,19 @@ protocol Burden: Sendable {
   static var title: Words { get }
   /// What a household has to bear in a home, before the weight.
   static func amount(_ candidate: Candidate) -> Thousandths
-  /// Algebra for what hangs on the whole plan, weighted, in person-minutes a day.
-  static func expression(_ program: inout PlacementProgram) -> LinearExpression
+  /// Algebra for what hangs on the whole plan, times a weight, in person-minutes a day.
+  static func expression(
+    _ program: inout PlacementProgram, weight: Thousandths
+  ) -> LinearExpression
   /// What hangs on the whole plan, counted.
   static func charges(of assignment: Assignment, _ facts: PlacementFacts) -> [Charge]
 }
 
 extension Burden {
   static func amount(_ candidate: Candidate) -> Thousandths { .zero }
-  static func expression(_ program: inout PlacementProgram) -> LinearExpression {
+  static func expression(
+    _ program: inout PlacementProgram, weight: Thousandths
+  ) -> LinearExpression {
     LinearExpression()
   }
   static func charges(of assignment: Assignment, _ facts: PlacementFacts) -> [Charge] { [] }

@@ -7,9 +7,11 @@ enum FamilyAreas: Burden {
   static let title = Words(
     "families' areas beyond those asked", da: "flere familieområder end ønsket")
 
-  static func expression(_ program: inout PlacementProgram) -> LinearExpression {
+  static func expression(
+    _ program: inout PlacementProgram, weight: Thousandths
+  ) -> LinearExpression {
     let settings = program.facts.scenario.settings
-    let price = (settings.rates.familyArea * settings.policy.weight(of: id)).value
+    let price = (settings.rates.familyArea * weight).value
     let families = program.classes.households.indices.filter {
       program.classes.households[$0].profile.isFamily(settings.ages)
     }

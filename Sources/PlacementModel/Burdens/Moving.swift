@@ -8,9 +8,10 @@ enum Moving: Burden {
   static let title = Words("having to move", da: "at skulle flytte")
 
   /// All residents move, less those who stay.
-  static func expression(_ program: inout PlacementProgram) -> LinearExpression {
+  static func expression(
+    _ program: inout PlacementProgram, weight: Thousandths
+  ) -> LinearExpression {
     let scenario = program.facts.scenario
-    let weight = scenario.settings.policy.weight(of: id)
     var sum = LinearExpression()
     for household in scenario.households where household.livesIn != nil {
       sum.constant += (unit(household, scenario.settings) * weight).value
@@ -35,7 +36,8 @@ enum Moving: Burden {
     }
   }
 
-  private static func unit(_ household: Household, _ settings: Settings) -> Thousandths {
+  /// What a household has to bear when it moves, before the weight.
+  static func unit(_ household: Household, _ settings: Settings) -> Thousandths {
     settings.rates.movingPerPerson * household.size
   }
 }

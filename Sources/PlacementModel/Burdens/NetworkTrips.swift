@@ -39,9 +39,10 @@ enum NetworkTrips: Burden {
   /// With $a_d = c_{dv}$ and $b_{d'} = \min_e (c_{ed'} - c_{ev})$ no $a_d + b_{d'}$ is above
   /// $c_{dd'}$, and for $d' = v$ it is equal: so one row for each $v$ gives the minutes exactly once
   /// both homes are decided. The same with the two households exchanged only tightens.
-  static func expression(_ program: inout PlacementProgram) -> LinearExpression {
+  static func expression(
+    _ program: inout PlacementProgram, weight: Thousandths
+  ) -> LinearExpression {
     let facts = program.facts
-    let weight = facts.scenario.settings.policy.weight(of: id)
     var sum = LinearExpression()
     guard weight.raw > 0 else { return sum }
     for (number, tie) in facts.householdTies.enumerated() {
@@ -60,6 +61,7 @@ enum NetworkTrips: Burden {
       guard most > 0 else { continue }
       let minutes = program.model.addVariable("tie_\(number)", upper: most)
       sum += minutes
+      program.ties.append(.init(household: household, minutes: minutes))
       for goal in there.indices {
         let row = bound(here.map(\.sum), there.map(\.sum), goal) { costs[$0][$1] }
         program.model.addRow("tie_\(number)_\(goal)", row - minutes, .lessOrEqual, 0)

@@ -9,9 +9,10 @@ enum Opening: Burden {
   static let id = BurdenID.opening
   static let title = Words("cost of what is opened", da: "udgift til det, der åbnes")
 
-  static func expression(_ program: inout PlacementProgram) -> LinearExpression {
+  static func expression(
+    _ program: inout PlacementProgram, weight: Thousandths
+  ) -> LinearExpression {
     let facts = program.facts
-    let weight = facts.scenario.settings.policy.weight(of: id)
     var sum = LinearExpression()
     for option in facts.scenario.options.indices {
       sum.add(program.opened[option], (facts.dailyMinutes(option: option) * weight).value)

@@ -6,9 +6,11 @@ enum OptionSequence: Burden {
   static let id = BurdenID.order
   static let title = Words("options out of order", da: "muligheder uden for rækkefølge")
 
-  static func expression(_ program: inout PlacementProgram) -> LinearExpression {
+  static func expression(
+    _ program: inout PlacementProgram, weight: Thousandths
+  ) -> LinearExpression {
     let settings = program.facts.scenario.settings
-    let price = (settings.rates.orderPerOption * settings.policy.weight(of: id)).value
+    let price = (settings.rates.orderPerOption * weight).value
     var sum = LinearExpression()
     guard settings.policy.optionOrder == .preferred, price > 0 else { return sum }
     var passed: [Int: Variable] = [:]

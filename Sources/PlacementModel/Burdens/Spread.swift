@@ -7,9 +7,11 @@ enum Spread: Burden {
   static let title = Words(
     "persons off the fair share", da: "personer over eller under rimelig andel")
 
-  static func expression(_ program: inout PlacementProgram) -> LinearExpression {
+  static func expression(
+    _ program: inout PlacementProgram, weight: Thousandths
+  ) -> LinearExpression {
     let settings = program.facts.scenario.settings
-    let price = (settings.rates.spreadPerPerson * settings.policy.weight(of: id)).value
+    let price = (settings.rates.spreadPerPerson * weight).value
     var sum = LinearExpression()
     guard price > 0 else { return sum }
     for district in program.facts.scenario.districts.indices {

@@ -11,6 +11,8 @@ struct Objectives {
   let burden: LinearExpression
   /// Households with another home than in the earlier plan; nil where there is none, or it is not seen.
   let changed: LinearExpression?
+  /// Terms that are measured apart, by the weight of ``Policy/measuringWeight(of:)``.
+  private(set) var terms: [BurdenID: LinearExpression] = [:]
 
   /// Adds the rows and columns of soft limits and burdens that are seen to the program.
   init(_ program: inout PlacementProgram, _ sight: Sight = .burdens) {
@@ -29,7 +31,19 @@ struct Objectives {
     for column in program.columns {
       burden.add(column.variable, Double(column.cost.cost) / 1000)
     }
-    for term in BurdenBook.all { burden += term.expression(&program) }
+    let policy = program.facts.scenario.settings.policy
+    for term in BurdenBook.all {
+      let weight = policy.weight(of: term.id)
+      let weighted = term.expression(&program, weight: weight)
+      burden += weighted
+      guard let position = program.measured.firstIndex(of: term.id) else { continue }
+      let measuring = policy.measuringWeight(of: term.id)
+      var sum = measuring == weight ? weighted : term.expression(&program, weight: measuring)
+      for column in program.columns where column.cost.measured[position] != 0 {
+        sum.add(column.variable, Double(column.cost.measured[position]) / 1000)
+      }
+      terms[term.id] = sum.merged()
+    }
     self.burden = burden.merged()
   }
 

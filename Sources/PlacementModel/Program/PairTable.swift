@@ -6,6 +6,8 @@ struct PairCost: Hashable {
   let cost: Int
   /// Use of soft-limited resources: position of the resource and amount.
   let loads: [Load]
+  /// The terms that are measured apart, in the table's order, weighted as the table weighs them.
+  let measured: [Int]
 
   struct Load: Hashable {
     let resource: Int
@@ -19,9 +21,20 @@ struct PairTable {
   /// For each household profile and home profile the number of its cost, -1 where forbidden.
   private(set) var entries: [[Int]] = []
   private var costs: [PairCost] = []
+  /// Terms that are measured apart from the burden, so that classes tell them apart.
+  let measured: [BurdenID]
 
-  init(_ facts: PlacementFacts) {
-    let profiles = Profiles(facts)
+  /// - Parameters:
+  ///   - measured: Terms to be measured apart.
+  ///   - tellsResidents: Whether those who live somewhere are told from those who come.
+  init(
+    _ facts: PlacementFacts, measuring measured: [BurdenID] = [], tellsResidents: Bool = false
+  ) {
+    self.measured = measured.sorted()
+    let policy = facts.scenario.settings.policy
+    let terms = BurdenBook.all.filter { measured.contains($0.id) }.sorted { $0.id < $1.id }
+    let weights = terms.map { policy.measuringWeight(of: $0.id) }
+    let profiles = Profiles(facts, tellsResidents: tellsResidents)
     self.profiles = profiles
     var known: [PairCost: Int] = [:]
     var position: [String: Int] = [:]
@@ -45,7 +58,9 @@ struct PairTable {
             position["\(limit.id) \(resource)"].map { PairCost.Load(resource: $0, amount: amount) }
           }
         }.sorted { $0.resource < $1.resource }
-        let cost = PairCost(cost: BurdenBook.cost(candidate), loads: loads)
+        let cost = PairCost(
+          cost: BurdenBook.cost(candidate), loads: loads,
+          measured: zip(terms, weights).map { ($0.amount(candidate) * $1).raw })
         if let number = known[cost] {
           row.append(number)
         } else {

@@ -34,9 +34,17 @@ struct PlacementProgram {
     }
   }
 
+  /// What a household class of one bears for its ties to other households, weighted.
+  struct TieMinutes {
+    let household: Int
+    let minutes: Variable
+  }
+
   let facts: PlacementFacts
   let sight: Sight
   let classes: ClassTables
+  /// Terms that are measured apart from the burden.
+  let measured: [BurdenID]
   var model = LinearModel()
   private(set) var columns: [Column] = []
   private var columnsByHousehold: [[Int]] = []
@@ -52,11 +60,14 @@ struct PlacementProgram {
   /// Homes of each class that someone lives in.
   private(set) var inUse: [LinearExpression] = []
   private(set) var stays: [Stay] = []
+  /// Written by the burden of ties.
+  var ties: [TieMinutes] = []
 
   /// The program of a formulation, with as many classes as an objective of that sight needs.
   init(_ table: PairTable, _ formulation: Formulation, _ sight: Sight = .burdens) {
     facts = table.profiles.facts
     self.sight = sight
+    measured = table.measured
     classes = ClassTables(table, formulation, sight)
     addOptions()
     addPairs()

@@ -2,7 +2,8 @@ import PlacementDomain
 
 /// Households and homes with equal rows in the files, so that each kind of pair is looked at once.
 ///
-/// Where somebody lives now is left out: staying is counted apart. Ids are left out too, unless
+/// Where somebody lives now is left out, unless it is asked who lives somewhere: staying is counted
+/// apart. Ids are left out too, unless
 /// another row names them.
 struct Profiles {
   /// One household of each profile, without the home it lives in.
@@ -18,7 +19,8 @@ struct Profiles {
   private let early: Claims
   private let claims: Claims
 
-  init(_ facts: PlacementFacts) {
+  /// - Parameter tellsResidents: Whether those who live somewhere are told from those who come.
+  init(_ facts: PlacementFacts, tellsResidents: Bool = false) {
     self.facts = facts
     let scenario = facts.scenario
     let names = Set(scenario.households.compactMap(\.sharingGroup)).sorted()
@@ -29,7 +31,7 @@ struct Profiles {
     let tied = Set(facts.householdTies.flatMap { [$0.household, $0.other] })
     for (index, household) in scenario.households.enumerated() {
       var profile = household
-      profile.livesIn = nil
+      profile.livesIn = tellsResidents && household.livesIn != nil ? "somewhere" : nil
       // Where it lives matters to its pairs only through the day on which it has to leave.
       profile.arrives = facts.wanted(household)
       if !tied.contains(index), !facts.scored.contains(household.id),
@@ -70,7 +72,7 @@ struct Profiles {
       String(household.size), String(household.priority), household.pinnedTo ?? "",
       household.mayShare ? household.sharingGroup ?? "" : "",
       String(household.rooms(under: limits)),
-    ] + (sight < .burdens ? [] : [household.id, String(isFamily)])
+    ] + (sight < .burdens ? [] : [household.id, String(isFamily), household.livesIn ?? ""])
   }
 
   /// What rows of the program see of a home, apart from its entries against households.

@@ -20,7 +20,7 @@ struct LevelSolver {
   /// Rows of the last program.
   var rows = 0
   /// Memory at which GLPK gives up with an error instead of taking the machine down.
-  private static let memoryLimitMiB = 4096
+  static let memoryLimitMiB = 4096
   /// Simplex iterations after which what is known of the whole scenario is no help.
   private static let partPivots = 6000
   let table: PairTable

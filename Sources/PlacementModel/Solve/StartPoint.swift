@@ -35,8 +35,13 @@ enum StartPoint {
       fix(variable, to: assignment.modules[key, default: 0])
     }
     let rest = Restriction(fixed, keeping: { !isEmpty[$0] })
-    return try GLPKSolver.solve(rest.model, options: SolveOptions(presolve: true)).incumbent.map {
-      rest.widened($0.values)
+    let solved: SolveOutcome
+    do {
+      solved = try GLPKSolver.solve(rest.model, options: SolveOptions(presolve: true))
+    } catch GLPKFailure.unsound {
+      // GLPK's presolver can go wrong on the way back to the program's own variables.
+      solved = try GLPKSolver.solve(rest.model, options: SolveOptions())
     }
+    return solved.incumbent.map { rest.widened($0.values) }
   }
 }

@@ -5,7 +5,7 @@ enum SummaryWords: Phrase {
   case title, period
   case arriving, allArriving, staying, moving, losing, nobody
   case homesUsed
-  case levels, levelUnplaced, levelOverflow, levelBurden, levelPoints
+  case levels, levelUnplaced, levelOverflow, levelBurden, levelWorst, levelPoints
   case provenBest, within, notProven, atLeast
   case byTime, byRequest, byGap, byNodes, byInfeasible, byHand, byEarlier
   case placed, personsShort, personsOf, now, school, centre, burdenShort, fromOutside, placedNote
@@ -60,6 +60,10 @@ enum SummaryWords: Phrase {
         "{used} of {homes|home|homes} in use.", da: "{used} af {homes|bolig|boliger} er i brug.")
     case .levels: Words("How good the plan is", da: "Hvor god planen er")
     case .levelUnplaced: Words("Persons without a home", da: "Personer uden bolig")
+    case .levelWorst:
+      Words(
+        "worst-off household, minutes a day for each person",
+        da: "dårligst stillede husstand, minutter om dagen pr. person")
     case .levelPoints:
       Words("Persons without a home, by priority", da: "Personer uden bolig, efter prioritet")
     case .levelOverflow:

@@ -6,10 +6,17 @@ extension TerminalSummary {
   func levels(_ pages: PlanPages, _ page: inout TextPage) {
     page.heading(SummaryWords.levels(language))
     let evaluation = pages.evaluation
+    var counted = evaluation.levels
+    if pages.plan.levels.contains(where: { $0.id == PlanLevelID.worst }) {
+      let burden = counted.firstIndex { $0.id == PlanLevelID.burden } ?? counted.endIndex
+      counted.insert((PlanLevelID.worst, evaluation.worst), at: burden)
+    }
     var styles: [Int: TextPage.Style] = [:]
-    let rows = evaluation.levels.enumerated().map { index, entry in
-      let isBurden = entry.id == PlanLevelID.burden
-      if [PlanLevelID.unplaced, PlanLevelID.overflow].contains(entry.id), entry.value > .zero { styles[index] = .warning }
+    let rows = counted.enumerated().map { index, entry in
+      let isBurden = [PlanLevelID.burden, PlanLevelID.worst].contains(entry.id)
+      if [PlanLevelID.unplaced, PlanLevelID.overflow].contains(entry.id), entry.value > .zero {
+        styles[index] = .warning
+      }
       let level = pages.plan.levels.first { $0.id == entry.id }
       return [
         levelName(entry.id, pages), style.decimal(entry.value, isBurden ? 1 : 0),
@@ -32,6 +39,7 @@ extension TerminalSummary {
       return (hasPriorities ? SummaryWords.levelPoints : .levelUnplaced)(language)
     case PlanLevelID.overflow: return SummaryWords.levelOverflow(language)
     case PlanLevelID.changed: return OverrideWords.levelChanged(language)
+    case PlanLevelID.worst: return SummaryWords.levelWorst(language)
     default: return SummaryWords.levelBurden(language)
     }
   }

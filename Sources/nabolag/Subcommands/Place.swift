@@ -41,6 +41,8 @@ struct Place: ParsableCommand {
 
   @OptionGroup(title: "Decisions beside the scenario") var overrides: OverrideOptions
 
+  @OptionGroup(title: "Other plans") var others: OtherPlansOptions
+
   @OptionGroup var shared: SharedOptions
 
   private static let files = ["plan.json", "plan.csv", "plan.geojson", "plan.svg"]
@@ -58,6 +60,14 @@ struct Place: ParsableCommand {
     }
     if let writeModel, let output {
       try ModelFiles(path: writeModel).check(against: output, files: Self.files)
+    }
+    guard writeModel == nil || !others.maxMin else {
+      throw ValidationError("--write-model writes the three levels, which --max-min changes")
+    }
+    guard overrides.isEmpty || others.isEmpty else {
+      throw ValidationError(
+        "decisions (--pin, --forbid, --previous) and other plans (--alternatives, --max-min) do not go together: "
+          + "run place twice")
     }
   }
 
@@ -78,10 +88,16 @@ struct Place: ParsableCommand {
     guard overrides.isEmpty else {
       return try placeUnderDecisions(loaded, options, progress, folder)
     }
-    let result = try PlacementRun.run(loaded.facts, of: scenario, options, progress) {
+    let best = try PlacementRun.run(loaded.facts, of: scenario, options, progress) {
       try PlacementSolver.place(loaded.facts, $0)
     }
-    try write(PlanPages(result, loaded.facts), loaded, to: folder)
+    let found = try others.find(
+      from: best, ExplorerWork(scenario, loaded, shared), loaded.facts, gap: gap,
+      options.formulation, language: language)
+    try write(
+      PlanPages(found.plan(orElse: best), loaded.facts), loaded, to: folder,
+      beside: found.files(loaded, language: language),
+      log: found.text(loaded.facts, language: language))
   }
 
   /// The plan under decisions of people: their prices first, the plan only where they are accepted.
@@ -114,7 +130,8 @@ struct Place: ParsableCommand {
 
   /// Writes a plan, and says what it comes to.
   private func write(
-    _ pages: PlanPages, _ loaded: LoadedScenario, to folder: String, log: String = ""
+    _ pages: PlanPages, _ loaded: LoadedScenario, to folder: String,
+    beside files: [(String, String)] = [], log: String = ""
   ) throws {
     let language = loaded.language(shared.language)
     let texts = [
@@ -126,7 +143,7 @@ struct Place: ParsableCommand {
       try ModelFiles(path: writeModel).write(
         pages.facts, formulation ?? .direct, reached: pages.evaluation)
     }
-    try Console.deliver(Array(zip(Self.files, texts)), to: folder, shared) { paths in
+    try Console.deliver(Array(zip(Self.files, texts)) + files, to: folder, shared) { paths in
       TerminalSummary.text(
         pages, language: language, width: Console.width, color: Console.showsColour,
         verbose: shared.verbose, files: paths) + log

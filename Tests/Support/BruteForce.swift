@@ -4,21 +4,26 @@ import PlacementModel
 /// The best plan by trying every one: the judge of the integer programs, sharing none of their algebra.
 ///
 /// A plan is counted by the integer checks alone.
-struct BruteForce {
+public struct BruteForce {
   /// The objectives of a plan, compared in their order.
-  struct Value: Comparable, Hashable {
-    let unplaced: Int
-    let overflow: Int
-    let burden: Thousandths
+  public struct Value: Comparable, Hashable, Sendable {
+    /// The first objective.
+    public let unplaced: Int
+    /// The second.
+    public let overflow: Int
+    /// The third.
+    public let burden: Thousandths
     /// Households with another home than in the earlier plan; 0 without such a plan.
-    let changed: Int
+    public let changed: Int
 
-    static func < (left: Value, right: Value) -> Bool {
+    /// Whether the left is better.
+    public static func < (left: Value, right: Value) -> Bool {
       (left.unplaced, left.overflow, left.burden, left.changed)
         < (right.unplaced, right.overflow, right.burden, right.changed)
     }
 
-    init(_ evaluation: Evaluation) {
+    /// The objectives of a counted plan.
+    public init(_ evaluation: Evaluation) {
       unplaced = evaluation.unplaced
       overflow = evaluation.overflow
       burden = evaluation.burden
@@ -30,17 +35,29 @@ struct BruteForce {
   /// Homes that each household could have if it were alone and everything open.
   private let possible: [[Int]]
   private let openings: [Assignment]
-  private(set) var best: Value?
+  private var best: Value?
+  private let measure: ((Evaluation) -> [Int])?
+  private var measured: Set<[Int]> = []
 
   /// The best value, nil where no plan keeps the rules.
-  static func best(_ facts: PlacementFacts) -> Value? {
-    var search = BruteForce(facts)
+  public static func best(_ facts: PlacementFacts) -> Value? {
+    var search = BruteForce(facts, nil)
     search.place(0, Assignment())
     return search.best
   }
 
-  private init(_ facts: PlacementFacts) {
+  /// What some measures come to in each of the plans that are best on the first two objectives.
+  public static func measures(
+    _ facts: PlacementFacts, _ measure: @escaping (Evaluation) -> [Int]
+  ) -> Set<[Int]> {
+    var search = BruteForce(facts, measure)
+    search.place(0, Assignment())
+    return search.measured
+  }
+
+  private init(_ facts: PlacementFacts, _ measure: ((Evaluation) -> [Int])?) {
     self.facts = facts
+    self.measure = measure
     openings = Self.openings(facts.scenario)
     let personal: Set = [
       "needs", "dates", "sharing", "exclusions", "minors", "places", "rooms", "area",
@@ -101,7 +118,13 @@ struct BruteForce {
 
   private mutating func judge(_ plan: Assignment) {
     guard RuleBook.violations(in: plan, facts).isEmpty else { return }
-    let value = Value(Evaluation(plan, facts))
+    let evaluation = Evaluation(plan, facts)
+    let value = Value(evaluation)
+    if let measure {
+      let before = best.map { ($0.unplaced, $0.overflow) } ?? (.max, .max)
+      if (value.unplaced, value.overflow) < before { measured = [] }
+      if (value.unplaced, value.overflow) <= before { measured.insert(measure(evaluation)) }
+    }
     if best.map({ value < $0 }) ?? true { best = value }
   }
 }

@@ -1,0 +1,68 @@
+import ArgumentParser
+import Foundation
+import GLPKSolver
+import PlacementAdvice
+import PlacementModel
+import PlanDocuments
+
+/// Work that begins with the best plan of a scenario and looks for others: its progress, Ctrl-C, and what is
+/// said where it fails.
+struct ExplorerWork {
+  private let scenario: String
+  private let loaded: LoadedScenario
+  private let shared: SharedOptions
+
+  /// Work on a scenario.
+  init(_ scenario: String, _ loaded: LoadedScenario, _ shared: SharedOptions) {
+    self.scenario = scenario
+    self.loaded = loaded
+    self.shared = shared
+  }
+
+  /// Does the work; says what went wrong, and ends the program with the code for it.
+  func run<Result>(
+    _ work: (_ flag: CancellationFlag, _ progress: ProgressLine) throws -> Result
+  ) throws -> Result {
+    let progress = ProgressLine(quiet: shared.quiet)
+    defer { progress.clear() }
+    let flag = CancellationFlag()
+    return try flag.catchingInterrupts {
+      try SolverFaults.said(
+        of: loaded.facts, named: scenario, language: loaded.language(shared.language), progress
+      ) { try work(flag, progress) }
+    }
+  }
+
+  /// The best plan, proven on the first two levels.
+  func best(_ flag: CancellationFlag, _ progress: ProgressLine) throws -> PlacementResult {
+    var options = PlacementOptions()
+    options.language = loaded.language(shared.language)
+    options.progress = { progress.show($0) }
+    options.shouldStop = { flag.isCancelled }
+    let best = try PlacementSolver.place(loaded.facts, options)
+    try expectProven(best)
+    return best
+  }
+
+  /// Ends the program where a plan is not proven on the first two levels, so that no other can be held to them.
+  func expectProven(_ best: PlacementResult) throws {
+    guard !PlanExplorer.canBegin(from: best) else { return }
+    Console.remark(
+      """
+      \(scenario): stopped before the first two levels were proven, so no other plan can be held to them; nothing is \
+      written. Allow more: --time-limit
+      """)
+    throw ExitCode.noFeasiblePlan
+  }
+
+  /// How other plans are looked for.
+  func options(
+    pivots: Int?, _ flag: CancellationFlag, _ progress: ProgressLine
+  ) -> ExplorerOptions {
+    var options = ExplorerOptions()
+    options.pivots = pivots
+    options.progress = { progress.show($0) }
+    options.shouldStop = { flag.isCancelled }
+    return options
+  }
+}
