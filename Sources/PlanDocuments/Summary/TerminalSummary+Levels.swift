@@ -9,7 +9,9 @@ extension TerminalSummary {
     var styles: [Int: TextPage.Style] = [:]
     let rows = evaluation.levels.enumerated().map { index, entry in
       let isBurden = entry.id == PlanLevelID.burden
-      if [PlanLevelID.unplaced, PlanLevelID.overflow].contains(entry.id), entry.value > .zero { styles[index] = .warning }
+      if [PlanLevelID.unplaced, PlanLevelID.overflow].contains(entry.id), entry.value > .zero {
+        styles[index] = .warning
+      }
       let level = pages.plan.levels.first { $0.id == entry.id }
       return [
         levelName(entry.id, pages), style.decimal(entry.value, isBurden ? 1 : 0),
