@@ -6,20 +6,32 @@ struct OverrideCommandTests {
   /// A new family's home, other than the one that the plan alone would give it.
   private static let pin = "H110=ALM-BLO1"
 
+  /// Those who arrive in Allerød and have no ties to others, as `town` in a folder: solved in no time.
+  private func town() throws -> Folder {
+    let folder = try Folder()
+    try folder.copyAlleroed()
+    try folder.edit("alleroed/households.csv") { text in
+      text.components(separatedBy: "\n").filter { row in
+        !row.hasPrefix("H0") && !row.contains("household:")
+      }.joined(separator: "\n")
+    }
+    return folder
+  }
+
   @Test("show their price and write nothing; accepted, they stand in the plan's log with it")
   func pin() throws {
-    let folder = try Folder()
+    let folder = try town()
     let quote = try Command.shell(
-      "$NABOLAG place $ALLEROED --pin \(Self.pin) --json --time-limit 0", from: folder)
+      "$NABOLAG place alleroed --pin \(Self.pin) --json --time-limit 0", from: folder)
     #expect(quote.status == 0 && quote.errors.isEmpty, "\(quote.errors)")
-    #expect(folder.names(in: "") == [])
+    #expect(folder.names(in: "") == ["alleroed"])
     let document = try #require(
       try JSONSerialization.jsonObject(with: Data(quote.output.utf8)) as? [String: Any])
     #expect(document["format"] as? String == "nabolag.override/1")
     let quoted = try #require(document["price"] as? [String: Double])
 
     let accepted = try Command.shell(
-      "$NABOLAG place $ALLEROED --pin \(Self.pin) --accept -o plan --time-limit 0 --language en",
+      "$NABOLAG place alleroed --pin \(Self.pin) --accept -o plan --time-limit 0 --language en",
       from: folder)
     #expect(accepted.status == 0, "\(accepted.errors)")
     #expect(accepted.output.contains("proven under 1 decision of the log"))
@@ -35,12 +47,12 @@ struct OverrideCommandTests {
     try folder.edit("plan/plan.json") {
       $0.replacingOccurrences(of: "\"decided_by\": \"\"", with: "\"decided_by\": \"the head\"")
     }
-    let audit = try Command.shell("$NABOLAG audit $ALLEROED plan/plan.json", from: folder)
+    let audit = try Command.shell("$NABOLAG audit alleroed plan/plan.json", from: folder)
     #expect(audit.status == 0, "\(audit.output)")
     try folder.edit("plan/plan.json") {
       $0.replacingOccurrences(of: "\"kind\": \"pin\"", with: "\"kind\": \"forbid\"")
     }
-    let refused = try Command.shell("$NABOLAG audit $ALLEROED plan/plan.json", from: folder)
+    let refused = try Command.shell("$NABOLAG audit alleroed plan/plan.json", from: folder)
     #expect(refused.status == 2, "\(refused.output)")
 
     let same = try Command.shell("$NABOLAG compare plan/plan.json plan/plan.json", from: folder)
@@ -51,7 +63,7 @@ struct OverrideCommandTests {
   /// A plan that follows the accepted one, with no change allowed, is the accepted one again.
   private func follow(_ plan: String, _ folder: Folder) throws {
     let run = try Command.shell(
-      "$NABOLAG place $ALLEROED --previous \(plan) --max-moves 0 -o second --time-limit 0 "
+      "$NABOLAG place alleroed --previous \(plan) --max-moves 0 -o second --time-limit 0 "
         + "--language en", from: folder)
     // The log says of a home that it is refused, so the plan itself is read, not its log.
     #expect(run.status == 0, "\(run.errors)")
@@ -67,20 +79,20 @@ struct OverrideCommandTests {
 
   @Test("that name nobody, contradict each other or a rule end with what is wrong")
   func refused() throws {
-    let folder = try Folder()
+    let folder = try town()
     let cases: [(arguments: String, status: Int32, words: [String])] = [
-      ("--pin H01=XX", 64, ["H01", "\"H001\"", "homes.csv"]),
+      ("--pin H10=XX", 64, ["H10", "\"H101\"", "homes.csv"]),
       ("--pin H112=SPO-R01", 2, ["H112 gets SPO-R01", "room"]),
-      ("--pin H001=SPO-R01 --pin H001=SPO-R02", 2, ["H001 gets SPO-R01", "H001 gets SPO-R02"]),
+      ("--pin H101=SPO-R01 --pin H101=SPO-R02", 2, ["H101 gets SPO-R01", "H101 gets SPO-R02"]),
       ("--previous nothing.json", 65, ["nothing.json"]),
     ]
     for (arguments, status, words) in cases {
       let run = try Command.shell(
-        "$NABOLAG place $ALLEROED --language en --time-limit 0 \(arguments)", from: folder)
+        "$NABOLAG place alleroed --language en --time-limit 0 \(arguments)", from: folder)
       #expect(run.status == status && run.output.isEmpty, "\(arguments): \(run.errors)")
       for word in words { #expect(run.errors.contains(word), "\(arguments): \(run.errors)") }
     }
-    #expect(folder.names(in: "") == [])
+    #expect(folder.names(in: "") == ["alleroed"])
   }
 
   @Test(

@@ -39,7 +39,8 @@ struct PlanComparisonTests {
   @Test("mirrors the other way round")
   func mirrors() throws {
     let mirrored: [HouseholdComparison.Fate: HouseholdComparison.Fate] = [
-      .same: .same, .moves: .moves, .gains: .loses, .loses: .gains, .comes: .leaves, .leaves: .comes,
+      .same: .same, .moves: .moves, .gains: .loses, .loses: .gains, .comes: .leaves,
+      .leaves: .comes,
     ]
     var different = 0
     for seed in 0..<20 {
@@ -57,14 +58,17 @@ struct PlanComparisonTests {
         #expect(one.before == other.after && one.after == other.before)
         #expect(one.change?.raw == other.change.map { -$0.raw })
       }
-      #expect(there.openings.map { [$0.before, $0.after] } == back.openings.map { [$0.after, $0.before] })
-      #expect(there.familiesGained == back.familiesLost && there.familiesLost == back.familiesGained)
+      #expect(
+        there.openings.map { [$0.before, $0.after] } == back.openings.map { [$0.after, $0.before] })
+      #expect(
+        there.familiesGained == back.familiesLost && there.familiesLost == back.familiesGained)
       for (one, other) in zip(there.levels + there.terms, back.levels + back.terms) {
         #expect(one.id == other.id && one.before == other.after && one.after == other.before)
       }
       #expect(there.isEmpty == back.isEmpty)
-      #expect(there.byGain.map(\.household) == back.byGain.reversed().map(\.household)
-        || Set(there.byGain.map(\.household)) == Set(back.byGain.map(\.household)))
+      #expect(
+        there.byGain.map(\.household) == back.byGain.reversed().map(\.household)
+          || Set(there.byGain.map(\.household)) == Set(back.byGain.map(\.household)))
       if !there.isEmpty { different += 1 }
     }
     #expect(different >= 10)
@@ -104,7 +108,8 @@ struct PlanComparisonTests {
       changes += moved.count
       let following = facts.following(
         PreviousPlan(
-          homes: Dictionary(uniqueKeysWithValues: first.placements.map { ($0.household, $0.home) })))
+          homes: Dictionary(uniqueKeysWithValues: first.placements.map { ($0.household, $0.home) }))
+      )
       let kept = comparison.households.filter { [.moves, .loses].contains($0.fate) }.count
       #expect(following.changed(in: PlanAudit(second, facts).assignment) == kept)
     }

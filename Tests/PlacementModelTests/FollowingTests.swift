@@ -41,14 +41,18 @@ struct FollowingTests {
       let result = try PlacementSolver.place(PlacementFacts(scenario), options(formulation))
       #expect(result.plan.termination == "optimal")
       // The burden's last thousandth may be open.
-      #expect(result.plan.levels.allSatisfy { $0.id == PlanLevelID.burden || $0.gap == 0 }, "\(result.plan.levels)")
+      #expect(
+        result.plan.levels.allSatisfy { $0.id == PlanLevelID.burden || $0.gap == 0 },
+        "\(result.plan.levels)")
       return BruteForce.Value(result.evaluation)
     } catch PlacementFailure.infeasible {
       return nil
     }
   }
 
-  @Test("equal the best of all plans, in both formulations, for limits of 0, 1, 2 and none", arguments: 0..<10)
+  @Test(
+    "equal the best of all plans, in both formulations, for limits of 0, 1, 2 and none",
+    arguments: 0..<10)
   func exact(block: Int) throws {
     var limited = 0
     for seed in block * 5..<(block + 1) * 5 {
@@ -91,17 +95,21 @@ struct FollowingTests {
       for most in [0, 1, 2, 4, 8] {
         let value = try Self.value(Self.scenario(seed: seed, maxMoves: most, size: size))
         if let last {
-          let value = try #require(value, "seed \(seed): \(most) changes are impossible, fewer are not")
+          let value = try #require(
+            value, "seed \(seed): \(most) changes are impossible, fewer are not")
           #expect(value <= last, "seed \(seed), \(most)")
         }
         last = value ?? last
       }
       #expect(
-        try last == Self.value(Self.scenario(seed: seed, maxMoves: nil, size: size)), "seed \(seed)")
+        try last == Self.value(Self.scenario(seed: seed, maxMoves: nil, size: size)), "seed \(seed)"
+      )
     }
   }
 
-  @Test("cost what a plan without an earlier one costs, and change nothing where it is followed to itself")
+  @Test(
+    "cost what a plan without an earlier one costs, and change nothing where it is followed to itself"
+  )
   func itself() throws {
     let size = RandomScenario.Size(
       households: 8, homes: 7, districts: 3, options: 2, modules: 2, alike: true, pinned: 0)

@@ -142,7 +142,8 @@ struct MonotonicityTests {
         for index in loose.homes.indices { loose.homes[index].area = nil }
       }
       if rule == "moves" || rule == "schools" {
-        loose.previous = FollowingTests.scenario(seed: seed, maxMoves: nil, size: Self.size).previous
+        loose.previous =
+          FollowingTests.scenario(seed: seed, maxMoves: nil, size: Self.size).previous
         loose.previous?.schools = [:]
       }
       var tight = loose

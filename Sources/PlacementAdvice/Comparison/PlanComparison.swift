@@ -61,17 +61,18 @@ public struct PlanComparison: Hashable, Sendable {
     familiesGained = Set(second.families).subtracting(first.families).sorted()
     familiesLost = Set(first.families).subtracting(second.families).sorted()
     levels = Self.differences(
-      PlanLevelID.all, first.levels.map { ($0.id, $0.value) }, second.levels.map { ($0.id, $0.value) })
+      PlanLevelID.all, first.levels.map { ($0.id, $0.value) },
+      second.levels.map { ($0.id, $0.value) })
     terms = Self.differences(
       BurdenID.allCases.map(\.rawValue), first.terms.map { ($0.id.rawValue, $0.burden) },
       second.terms.map { ($0.id.rawValue, $0.burden) })
   }
 
-  /// Whether nothing is different.
+  /// Whether nothing is different of what both plans say.
   public var isEmpty: Bool {
     households.allSatisfy { $0.fate == .same && ($0.change ?? .zero) == .zero } && openings.isEmpty
       && familiesGained.isEmpty && familiesLost.isEmpty
-      && (levels + terms).allSatisfy { $0.before == $0.after }
+      && (levels + terms).allSatisfy { ($0.change ?? .zero) == .zero }
   }
 
   /// Households whose homes differ.

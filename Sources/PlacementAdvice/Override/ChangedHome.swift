@@ -66,9 +66,10 @@ public struct ChangedHome: Hashable, Sendable {
     if isReplaced || home.option.map({ !options.contains($0) }) ?? false { return .closed }
     let residents = result.assignment.pairs.filter { $0.home == pair.home }
       .map { scenario.households[$0.household].id }
-    if !residents.isEmpty { return .given(residents) }
+    if home.letting == .one, !residents.isEmpty { return .given(residents) }
     guard let now else { return .others }
-    let difference = facts.burden(of: pair.household, in: pair.home)
+    let difference =
+      facts.burden(of: pair.household, in: pair.home)
       - facts.burden(of: pair.household, in: now)
     return difference > .zero ? .lighter(difference) : .others
   }

@@ -67,9 +67,7 @@ public struct OverridePlanner {
       var change = PlanChange(kind, price: kinds.count == 1 ? price : nil)
       if kinds.count > 1, !isOver {
         stage(2 + index, solves)
-        if case .plan(let alone) = try answer([kind]) {
-          change.price = PriceOfChange(of: alone.evaluation, over: base.evaluation)
-        }
+        change.price = try priceAlone(of: kind, over: base)
       }
       log.append(change)
     }
@@ -103,6 +101,17 @@ public struct OverridePlanner {
         least: { try PlacementSolver.fewestChanges(all, options) },
         isPossible: { if case .none = try answer($0) { false } else { true } })
     }
+  }
+
+  /// What a decision costs by itself; nil where that was not found in time.
+  private func priceAlone(
+    of kind: PlanChange.Kind, over base: PlacementResult
+  ) throws -> PriceOfChange? {
+    // What the plan keeps anyhow costs nothing.
+    let alone = request.facts(facts, under: [kind])
+    if RuleBook.violations(in: base.assignment, alone).isEmpty { return PriceOfChange.none }
+    guard case .plan(let result) = try answer([kind]) else { return nil }
+    return PriceOfChange(of: result.evaluation, over: base.evaluation)
   }
 
   private enum Answer {

@@ -32,8 +32,9 @@ public struct OverrideResult: Sendable {
     evaluation = result.evaluation
   }
 
-  /// By how much a price may be wrong, since both plans are only proven to a gap: person-minutes a day. Nil
-  /// where one of them is not proven at all.
+  /// By how many person-minutes a day a price may be wrong, since both plans are only proven to a gap.
+  ///
+  /// Nil where one of them is not proven at all.
   public var uncertainty: Thousandths? {
     guard let base else { return .zero }
     func slack(_ plan: Plan) -> Thousandths? {

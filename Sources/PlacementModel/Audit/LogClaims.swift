@@ -48,7 +48,8 @@ enum LogClaims {
       wrong(
         "certificate",
         "the plan is proven under \(plan.certificate.changes) decisions, its log has \(plan.changes.count)",
-        da: "planen er bevist under \(plan.certificate.changes) beslutninger, loggen har \(plan.changes.count)"
+        da:
+          "planen er bevist under \(plan.certificate.changes) beslutninger, loggen har \(plan.changes.count)"
       )
     ]
   }

@@ -44,7 +44,8 @@ enum SchoolsKept: Rule {
       return broken(
         household.id,
         "children of household \(household.id) would change school within the school year in home \(home.id)",
-        da: "børn i husstand \(household.id) skulle skifte skole midt i skoleåret i bolig \(home.id)")
+        da:
+          "børn i husstand \(household.id) skulle skifte skole midt i skoleåret i bolig \(home.id)")
     }
   }
 }

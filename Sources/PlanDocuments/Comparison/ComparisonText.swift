@@ -118,8 +118,9 @@ public struct ComparisonText: Sendable {
         ComparisonWords.optionLine(
           language,
           [
-            "option": printable([opening.option, opening.module].compactMap(\.self).joined(
-              separator: ", ")),
+            "option": printable(
+              [opening.option, opening.module].compactMap(\.self).joined(
+                separator: ", ")),
             "what": what(language), "before": style.whole(opening.before),
             "after": style.whole(opening.after),
           ]), indent: 2)
@@ -148,7 +149,8 @@ public struct ComparisonText: Sendable {
     guard !different.isEmpty else { return }
     page.heading(ComparisonWords.terms(language))
     let names = Dictionary(
-      BurdenBook.titles.map { ($0.id.rawValue, $0.title(language)) }) { first, _ in first }
+      BurdenBook.titles.map { ($0.id.rawValue, $0.title(language)) }
+    ) { first, _ in first }
     page.table(table(different.map { (names[$0.id] ?? $0.id, $0, 1) }))
   }
 

@@ -50,7 +50,9 @@ public struct OverrideText: Sendable {
     let changes = result.plan.changes
     page.sentence(OverrideWords.priced(language), indent: 2)
     var rows = changes.map { [$0.kind.words(language)] + cells($0.price) }
-    if changes.count > 1 { rows.append([OverrideWords.together(language)] + cells(result.plan.price)) }
+    if changes.count > 1 {
+      rows.append([OverrideWords.together(language)] + cells(result.plan.price))
+    }
     page.table(
       TextTable(
         columns: [

@@ -19,7 +19,8 @@ enum ComparisonWords: Phrase {
     case .otherScenario:
       Words(
         "The plans were made of different input ({first}, {second}): differences come from that too.",
-        da: "Planerne er lavet på forskellige data ({first}, {second}): noget af forskellen kommer derfra."
+        da:
+          "Planerne er lavet på forskellige data ({first}, {second}): noget af forskellen kommer derfra."
       )
     case .unknownScenario:
       Words(
@@ -33,7 +34,8 @@ enum ComparisonWords: Phrase {
       Words(
         "{moves|household gets|households get} another home, {gains|gets|get} a home that had none, "
           + "{loses|loses its|lose their} home. {comes} new, {leaves} no longer there.",
-        da: "{moves|husstand|husstande} får en anden bolig, {gains} får bolig uden at have haft en, "
+        da:
+          "{moves|husstand|husstande} får en anden bolig, {gains} får bolig uden at have haft en, "
           + "{loses} mister boligen. {comes} nye, {leaves} ikke længere med.")
     case .sameHomes:
       Words(
@@ -62,7 +64,8 @@ enum ComparisonWords: Phrase {
         "Families with children now also in: {names}.", da: "Børnefamilier nu også i: {names}.")
     case .familiesLost:
       Words(
-        "Families with children no longer in: {names}.", da: "Børnefamilier ikke længere i: {names}.")
+        "Families with children no longer in: {names}.",
+        da: "Børnefamilier ikke længere i: {names}.")
     case .levels: Words("How good the plans are", da: "Hvor gode planerne er")
     case .terms: Words("What the burden is made of", da: "Hvad byrden består af")
     case .gained: Words("Better off", da: "Bedre stillet")

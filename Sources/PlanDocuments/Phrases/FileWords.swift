@@ -112,7 +112,8 @@ enum FileWords: Phrase {
     case .quoteOpen: Words("a quote is never closed", da: "et anførselstegn lukkes aldrig")
     case .closeQuote: Words("close it, or write it twice", da: "luk det, eller skriv det to gange")
     case .row: Words("row {row}", da: "række {row}")
-    case .householdTwice: Words("household {name} stands twice", da: "husstand {name} står to gange")
+    case .householdTwice:
+      Words("household {name} stands twice", da: "husstand {name} står to gange")
     case .keepOneEntry: Words("keep one of the entries", da: "behold den ene")
     }
   }

@@ -2,7 +2,8 @@ import PlacementDomain
 
 /// What is said about decisions of people beside a scenario, and about an earlier plan.
 enum OverrideWords: Phrase {
-  case title, priced, decision, unplaced, overflow, burden, together, notFound, exact, within, unproven
+  case title, priced, decision, unplaced, overflow, burden, together, notFound, exact, within,
+    unproven
   case pin, forbid, maxMoves, keepSchools
   case levelChanged
   case nothingWritten, affected, logNote
@@ -14,7 +15,8 @@ enum OverrideWords: Phrase {
 
   var template: Words {
     switch self {
-    case .title: Words("What the decisions cost: {title}", da: "Hvad beslutningerne koster: {title}")
+    case .title:
+      Words("What the decisions cost: {title}", da: "Hvad beslutningerne koster: {title}")
     case .priced:
       Words(
         "Each by itself, and all together, against the plan without them.",
@@ -29,11 +31,14 @@ enum OverrideWords: Phrase {
     case .within:
       Words(
         "Burdens are proven to within {minutes} person-minutes a day; prices are no more exact.",
-        da: "Byrder er bevist inden for {minutes} personminutter pr. dag; priserne er ikke mere nøjagtige.")
+        da:
+          "Byrder er bevist inden for {minutes} personminutter pr. dag; priserne er ikke mere nøjagtige."
+      )
     case .unproven:
       Words(
         "A plan is not proven best: the prices are only those of the plans found. Allow more: --time-limit",
-        da: "En plan er ikke bevist bedst: priserne er kun dem for de fundne planer. Giv mere tid: --time-limit"
+        da:
+          "En plan er ikke bevist bedst: priserne er kun dem for de fundne planer. Giv mere tid: --time-limit"
       )
     case .pin: Words("{household} gets {home}", da: "{household} får {home}")
     case .forbid: Words("{household} does not get {home}", da: "{household} får ikke {home}")
@@ -67,7 +72,9 @@ enum OverrideWords: Phrase {
     case .changedCount:
       Words(
         "{changed} of {counted|household|households} in both {changed?gets|get} another home or none.",
-        da: "{changed} af {counted|husstand|husstande}, der er i begge, får en anden bolig eller ingen.")
+        da:
+          "{changed} af {counted|husstand|husstande}, der er i begge, får en anden bolig eller ingen."
+      )
     case .kept:
       Words(
         "Among all plans as good as this one, none changes fewer.",
@@ -90,19 +97,26 @@ enum OverrideWords: Phrase {
     case .others: Words("better for others", da: "bedre for andre")
     case .none: Words("none", da: "ingen")
     case .unknownHousehold:
-      Words("the scenario has no household {name}: {advice}", da: "scenariet har ingen husstand {name}: {advice}")
+      Words(
+        "the scenario has no household {name}: {advice}",
+        da: "scenariet har ingen husstand {name}: {advice}")
     case .unknownHome:
-      Words("the scenario has no home {name}: {advice}", da: "scenariet har ingen bolig {name}: {advice}")
+      Words(
+        "the scenario has no home {name}: {advice}",
+        da: "scenariet har ingen bolig {name}: {advice}")
     case .lookUp: Words("look the id up in {table}", da: "slå id'et op i {table}")
     case .pinRefused:
       Words(
         "{decision}: no plan can do this. {rules} Choose another home, or change the rule's setting or the row.",
-        da: "{decision}: det kan ingen plan. {rules} Vælg en anden bolig, eller ret reglens indstilling eller rækken."
+        da:
+          "{decision}: det kan ingen plan. {rules} Vælg en anden bolig, eller ret reglens indstilling eller rækken."
       )
     case .conflict:
       Words(
         "No plan keeps these together: {decisions}. Without any one of them the others can be kept.",
-        da: "Ingen plan kan opfylde disse sammen: {decisions}. Uden en hvilken som helst af dem kan de andre opfyldes.")
+        da:
+          "Ingen plan kan opfylde disse sammen: {decisions}. Uden en hvilken som helst af dem kan de andre opfyldes."
+      )
     case .tooFewMoves:
       Words(
         "No plan changes as few as {most}. Allow more with --max-moves.",
@@ -110,7 +124,9 @@ enum OverrideWords: Phrase {
     case .tooFewMovesLeast:
       Words(
         "At least {least|household has|households have} to get another home; --max-moves {most} is too few.",
-        da: "Mindst {least|husstand|husstande} skal have en anden bolig; --max-moves {most} er for få.")
+        da:
+          "Mindst {least|husstand|husstande} skal have en anden bolig; --max-moves {most} er for få."
+      )
     }
   }
 }

@@ -30,7 +30,8 @@ struct ModelFiles {
       }
       guard !files.contains(where: { "\(folder)/\($0)" == path }) else {
         throw ValidationError(
-          "--write-model would overwrite the result \(path): give it another name, such as model.mps")
+          "--write-model would overwrite the result \(path): give it another name, such as model.mps"
+        )
       }
     }
   }

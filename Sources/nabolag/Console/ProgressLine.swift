@@ -17,7 +17,9 @@ final class ProgressLine: Sendable {
   func show(_ progress: PlacementProgress) {
     let value = progress.value.map { String(format: "%.1f", $0) } ?? "-"
     let bound = progress.bound.map { String(format: "%.1f", $0) } ?? "-"
-    show("\(stage.withLock { $0 })\(progress.level): best \(value), bound \(bound), \(progress.nodes) nodes")
+    show(
+      "\(stage.withLock { $0 })\(progress.level): best \(value), bound \(bound), \(progress.nodes) nodes"
+    )
   }
 
   /// From now on says that so many of several solves are done.

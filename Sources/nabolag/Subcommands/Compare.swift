@@ -7,7 +7,8 @@ import PlanDocuments
 /// `nabolag compare`: two plans side by side.
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Compare two plans: who moves, what opens, which burdens change, who gains and loses.",
+    abstract:
+      "Compare two plans: who moves, what opens, which burdens change, who gains and loses.",
     discussion: """
       Plans of `nabolag place` bring their numbers along. A plan made by hand does not: with --scenario \
       they are counted.
@@ -23,7 +24,8 @@ struct Compare: ParsableCommand {
   var scenario: String?
 
   @Option(
-    name: .shortAndLong, help: "Folder for comparison.json and comparison.csv; without it no files.")
+    name: .shortAndLong, help: "Folder for comparison.json and comparison.csv; without it no files."
+  )
   var output: String?
 
   @OptionGroup var shared: SharedOptions
