@@ -104,7 +104,8 @@ struct ExplanationSheetTests {
         }
         #expect(page == ExplanationSheet(other, facts, language: language).html)
         for tag in ["table", "tr", "h2", "p", "tbody", "thead"] {
-          let opened = page.components(separatedBy: "<\(tag)>").count
+          let opened =
+            page.components(separatedBy: "<\(tag)>").count
             + page.components(separatedBy: "<\(tag) ").count
           #expect(opened - 1 == page.components(separatedBy: "</\(tag)>").count, "\(tag)")
         }
@@ -126,7 +127,8 @@ struct ExplanationSheetTests {
   @Test("names files so that no id leads out of the folder")
   func fileNames() throws {
     var scenario = RandomScenario.make(
-      seed: 3, size: .init(households: 2, homes: 3, districts: 1, options: 0, modules: 0, pinned: 0))
+      seed: 3, size: .init(households: 2, homes: 3, districts: 1, options: 0, modules: 0, pinned: 0)
+    )
     scenario.households[0].id = "../a/b å%"
     let facts = PlacementFacts(scenario)
     let explainer = try PlanExplainer(PlacementSolver.place(facts).assignment, facts)

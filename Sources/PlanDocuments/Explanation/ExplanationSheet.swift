@@ -42,7 +42,9 @@ public struct ExplanationSheet: Sendable {
     var blocks = head
     if explanation.home == nil {
       // What stands in the way, and what would change that, belongs here, before all alternatives.
-      blocks += [.heading(SheetWords.whyNone(language)), .important(SheetSentences.noHome(language))]
+      blocks += [
+        .heading(SheetWords.whyNone(language)), .important(SheetSentences.noHome(language)),
+      ]
       blocks += refusals
     } else {
       blocks += homeBlocks + counted
@@ -69,7 +71,8 @@ public struct ExplanationSheet: Sendable {
               printable(settings.title.isEmpty ? settings.name : settings.title),
             ],
             [
-              SheetWords.period(language), "\(style.day(settings.from)) – \(style.day(settings.to))",
+              SheetWords.period(language),
+              "\(style.day(settings.from)) – \(style.day(settings.to))",
             ],
           ])),
       .important(SheetSentences.proposal(language)),

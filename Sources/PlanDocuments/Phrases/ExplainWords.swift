@@ -12,16 +12,18 @@ enum ExplainWords: Phrase {
         da: "{scenario}: scenariet har ingen husstand {household}: {advice}")
     case .foreignPlan:
       Words(
-        "{plan}: the plan was made from other data than {scenario} holds now: make it again with `nabolag place`, "
-          + "or name the scenario it was made from",
-        da: "{plan}: planen er lavet på andre data end dem, der nu er i {scenario}: lav den igen med "
-          + "`nabolag place`, eller angiv det scenarie, den er lavet af")
+        "{plan}: the plan was made from other data than {scenario} holds now: make it again with "
+          + "`nabolag place`, or name the scenario it was made from",
+        da: "{plan}: planen er lavet på andre data end dem, der nu er i {scenario}: lav den igen "
+          + "med `nabolag place`, eller angiv det scenarie, den er lavet af")
     case .rejectedPlan:
       Words(
-        "{plan}: the plan fails its audit with {findings|finding|findings}; only a plan that keeps every rule, and "
-          + "whose numbers are right, can be explained: mend it, or make it again with `nabolag place`",
-        da: "{plan}: planen består ikke sin revision ({findings|fund|fund}); kun en plan, der overholder alle regler, "
-          + "og hvis tal passer, kan forklares: ret den, eller lav den igen med `nabolag place`")
+        "{plan}: the plan fails its audit with {findings|finding|findings}; only a plan that keeps "
+          + "every rule, and whose numbers are right, can be explained: mend it, or make it again "
+          + "with `nabolag place`",
+        da: "{plan}: planen består ikke sin revision ({findings|fund|fund}); kun en plan, der "
+          + "overholder alle regler, og hvis tal passer, kan forklares: ret den, eller lav den "
+          + "igen med `nabolag place`")
     case .written:
       Words(
         "{sheets|sheet|sheets} in {folder}: .html to hand out, .json for other programs.",
@@ -72,7 +74,8 @@ extension ExplanationSheet {
   public var fileName: String {
     household.id.unicodeScalars.map { scalar in
       let isPlain =
-        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "-_".unicodeScalars.contains(scalar)
+        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+        || scalar == "-" || scalar == "_"
       return isPlain ? String(scalar) : "%" + String(scalar.value, radix: 16)
     }.joined()
   }

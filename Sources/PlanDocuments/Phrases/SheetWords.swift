@@ -49,7 +49,10 @@ enum SheetWords: Phrase {
     case .name: Words("Which", da: "Hvilken")
     case .minutes: Words("Minutes", da: "Minutter")
     case .centre: Words("The centre, by public transport", da: "Centrum, med kollektiv transport")
-    case .counted: Words("What counted, the heaviest first", da: "Hvad der talte, det tungeste først")
+    case .counted:
+      Words(
+        "What counted, the heaviest first",
+        da: "Hvad der talte, det tungeste først")
     case .consideration: Words("Consideration", da: "Hensyn")
     case .here: Words("This home", da: "Denne bolig")
     case .next: Words("Next best", da: "Næstbedste")
@@ -57,7 +60,10 @@ enum SheetWords: Phrase {
     case .total: Words("All together", da: "I alt")
     case .alternatives:
       Words("Other homes that were possible", da: "Andre boliger, der var mulige")
-    case .alike: Words("{number}. {homes|home|homes alike}: {what}", da: "{number}. {homes|bolig|ens boliger}: {what}")
+    case .alike:
+      Words(
+        "{number}. {homes|home|homes alike}: {what}",
+        da: "{number}. {homes|bolig|ens boliger}: {what}")
     case .stayWhereYouLive:
       Words(
         "The home where the household lives now is among these.",

@@ -8,7 +8,8 @@ extension LoadedScenario {
   /// the program.
   ///
   /// A table has no place for what opens: there, what its homes need counts as opened.
-  func audit(planAt path: String, language: String = "en") throws -> (plan: Plan, audit: PlanAudit) {
+  func audit(planAt path: String, language: String = "en") throws -> (plan: Plan, audit: PlanAudit)
+  {
     var plan: Plan
     do {
       plan = try PlanFile.read(path: path)

@@ -91,8 +91,7 @@ struct Explain: ParsableCommand {
   }
 
   /// The plan, if it is one of this scenario and keeps every rule.
-  private func accepted(_ loaded: LoadedScenario, _ language: String) throws -> (Plan, PlanAudit)
-  {
+  private func accepted(_ loaded: LoadedScenario, _ language: String) throws -> (Plan, PlanAudit) {
     let (read, audit) = try loaded.audit(planAt: plan, language: language)
     if !read.scenarioHash.isEmpty, read.scenarioHash != loaded.scenario.hash {
       Console.remark(ExplanationSheet.foreignPlan(plan, scenario, language: language))

@@ -86,7 +86,8 @@ struct ExplanationTests {
       if shown.count < 3 {
         #expect(left.isEmpty, "seed \(seed): homes with a plan are not shown")
       } else {
-        #expect(left.values.allSatisfy { $0 >= shown[2] }, "seed \(seed): a cheaper home is left out")
+        #expect(
+          left.values.allSatisfy { $0 >= shown[2] }, "seed \(seed): a cheaper home is left out")
       }
     }
   }
