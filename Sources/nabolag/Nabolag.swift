@@ -16,7 +16,8 @@ struct Nabolag: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Check.self, Place.self, Conflict.self, Audit.self, New.self, Forecast.self, Capacity.self, Merge.self,
+      Check.self, Place.self, Conflict.self, Audit.self, New.self, Forecast.self, Capacity.self,
+      Merge.self,
       BacktestCommand.self,
     ])
 

@@ -8,7 +8,8 @@ struct PhraseTests {
   private static let all: [(name: String, words: Words)] =
     entries(FileWords.self) + entries(WriteWords.self) + entries(TableWords.self)
     + entries(SummaryWords.self) + entries(MapWords.self) + entries(ForecastWords.self)
-    + entries(ConflictWords.self) + entries(DemandWords.self) + entries(ForecastTableWords.self) + entries(ForecastMergeWords.self)
+    + entries(ConflictWords.self) + entries(DemandWords.self) + entries(ForecastTableWords.self)
+    + entries(ForecastMergeWords.self)
 
   private static func entries<Catalogue: Phrase>(_ type: Catalogue.Type) -> [(String, Words)] {
     type.allCases.map { ("\(type).\($0)", $0.template) }
@@ -17,7 +18,8 @@ struct PhraseTests {
   /// Words that are the same in both languages.
   private static let same: Set<String> = [
     "TableWords.sector", "SummaryWords.levelPoints", "MapWords.schoolLetter", "MapWords.stopLetter",
-    "MapWords.kilometres", "ForecastTableWords.variantColumn", "ForecastTableWords.medianColumn", "ConflictWords.setting",
+    "MapWords.kilometres", "ForecastTableWords.variantColumn", "ForecastTableWords.medianColumn",
+    "ConflictWords.setting",
   ]
 
   private func slots(_ text: String) -> Set<String> {

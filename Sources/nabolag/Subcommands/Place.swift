@@ -95,8 +95,8 @@ struct Place: ParsableCommand {
       return try interrupted.catchingInterrupts {
         try PlacementSolver.place(loaded.facts, options)
       }
-    } catch PlacementFailure.infeasible {
-      try explainPins(loaded, options.language)
+    } catch PlacementFailure.infeasible(let pinned) {
+      explainPins(loaded, pinned, options.language)
       throw ExitCode.noFeasiblePlan
     } catch PlacementFailure.noPlanFound(let termination) {
       Console.remark(
@@ -113,10 +113,16 @@ struct Place: ParsableCommand {
   }
 
   /// Says which pins and rules contradict, and the cheapest change.
-  private func explainPins(_ loaded: LoadedScenario, _ language: String) throws {
-    let pins = try Obstacles.ofPins(loaded.facts)
-    Console.remark(
-      ConflictSummary.pins(pins, loaded.facts, scenario: scenario, language: language))
+  private func explainPins(_ loaded: LoadedScenario, _ pinned: [String], _ language: String) {
+    do {
+      let pins = try Obstacles.ofPins(loaded.facts)
+      Console.remark(
+        ConflictSummary.pins(pins, loaded.facts, scenario: scenario, language: language))
+    } catch {
+      Console.remark(
+        "\(scenario): no plan keeps every pin (\(pinned.joined(separator: ", "))), and which of them "
+          + "contradict was not found: \(error)")
+    }
   }
 
   /// Each level's model beside the last: `model.unplaced.mps`, `model.overflow.mps`, `model.mps`.
