@@ -9,12 +9,10 @@ struct PhraseTests {
     entries(FileWords.self) + entries(WriteWords.self) + entries(TableWords.self)
     + entries(SummaryWords.self) + entries(MapWords.self) + entries(ForecastWords.self)
     + entries(ForecastTableWords.self) + entries(ForecastMergeWords.self)
-    + entries(ComparisonWords.self) + entries(OverrideWords.self)
-    + entries(SheetWords.self) + entries(SheetSentences.self) + entries(SheetLaw.self)
-    + entries(ExplainWords.self)
-    + entries(ConflictWords.self) + entries(DemandWords.self) + entries(ForecastTableWords.self) + entries(ForecastMergeWords.self)
-    + entries(MeasureWords.self) + entries(AlternativeWords.self) + entries(TradeOffWords.self)
-    + entries(FairnessWords.self)
+    + entries(ComparisonWords.self) + entries(OverrideWords.self) + entries(SheetWords.self)
+    + entries(SheetSentences.self) + entries(SheetLaw.self) + entries(ExplainWords.self)
+    + entries(ConflictWords.self) + entries(DemandWords.self) + entries(MeasureWords.self)
+    + entries(AlternativeWords.self) + entries(TradeOffWords.self) + entries(FairnessWords.self)
 
   private static func entries<Catalogue: Phrase>(_ type: Catalogue.Type) -> [(String, Words)] {
     type.allCases.map { ("\(type).\($0)", $0.template) }
@@ -24,9 +22,7 @@ struct PhraseTests {
   private static let same: Set<String> = [
     "TableWords.sector", "SummaryWords.levelPoints", "MapWords.schoolLetter", "MapWords.stopLetter",
     "MapWords.kilometres", "ForecastTableWords.variantColumn", "ForecastTableWords.medianColumn",
-    "ComparisonWords.optionLine",
-    "SheetWords.squareMetres",
-    "MapWords.kilometres", "ForecastTableWords.variantColumn", "ForecastTableWords.medianColumn", "ConflictWords.setting",
+    "ComparisonWords.optionLine", "SheetWords.squareMetres", "ConflictWords.setting",
     "AlternativeWords.planColumn", "AlternativeWords.leastProof", "TradeOffWords.loser",
   ]
 

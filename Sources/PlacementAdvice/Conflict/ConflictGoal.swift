@@ -21,7 +21,7 @@ struct ConflictGoal {
   /// Whether soft limits are asked about, so that it matters where homes lie and how old people are.
   var seesLimits: Bool { most != nil }
 
-  /// Does any plan keep every pin?
+  /// Asks whether any plan keeps every pin.
   static func pins(_ facts: PlacementFacts) -> ConflictGoal {
     let pinned = Set(
       facts.scenario.households.indices.filter { facts.scenario.households[$0].pinnedTo != nil })
@@ -29,7 +29,7 @@ struct ConflictGoal {
       housed: pinned, targets: pinned, isAboutPins: true, growth: max(1, pinned.count))
   }
 
-  /// Do these get a home while everyone who has one in the plan has one?
+  /// Asks whether these can get a home while everyone who has one in the plan has one.
   static func homes(
     for targets: Set<Int>, besides plan: Assignment, _ facts: PlacementFacts
   ) -> ConflictGoal {
@@ -38,8 +38,9 @@ struct ConflictGoal {
       growth: max(1, targets.count))
   }
 
-  /// Is there a plan over no limit of a resource, in which everyone who has a home in the plan has one, and no
-  /// other resource is further over its limit?
+  /// Asks for a plan within the limit of a resource.
+  ///
+  /// Everyone who has a home in the present plan has one, and no other resource is further over its limit.
   static func limit(
     of resource: Int, in plan: Assignment, _ facts: PlacementFacts
   ) -> ConflictGoal {

@@ -4,17 +4,17 @@ import PlacementModel
 
 /// What a point of the elastic model comes to: who gets which home, and which cells have to change for it.
 struct ElasticDeal {
-  private let elastic: ElasticModel
-  private let point: [Double]
-  private var waiting: [[Int]]
+  let elastic: ElasticModel
+  let point: [Double]
+  var waiting: [[Int]]
   private var free: [[String]]
-  private var changes: [ScenarioChange] = []
-  private var demands: [Demand] = []
-  private var kroner = 0
+  var changes: [ScenarioChange] = []
+  var demands: [Demand] = []
+  var kroner = 0
   /// Home of each household, by position and id.
-  private var homes: [Int: String] = [:]
+  var homes: [Int: String] = [:]
   /// Homes of modules in use, those beyond the present limit counted, by option and type.
-  private var used: [Assignment.ModuleKey: Set<String>] = [:]
+  var used: [Assignment.ModuleKey: Set<String>] = [:]
 
   /// The change to the files that a point stands for.
   static func relaxation(at point: [Double], of elastic: ElasticModel) -> Relaxation {
@@ -34,8 +34,8 @@ struct ElasticDeal {
     free = elastic.classes.homes.map { $0.members.map { all[$0].id } }
   }
 
-  private var scenario: Scenario { elastic.facts.scenario }
-  private func count(_ variable: Variable) -> Int { Int(point[variable.index].rounded()) }
+  var scenario: Scenario { elastic.facts.scenario }
+  func count(_ variable: Variable) -> Int { Int(point[variable.index].rounded()) }
 
   private var relaxation: Relaxation {
     let pins =
@@ -49,10 +49,8 @@ struct ElasticDeal {
     var seen = Set<Demand>()
     return Relaxation(
       changes: changes, pins: pins, demands: demands.filter { seen.insert($0).inserted },
-      kroner: kroner, needed: demands.contains { if case .maxModules = $0 { true } else { false } })
+      kroner: kroner > 0 ? kroner : nil)
   }
-
-  // MARK: Homes
 
   private mutating func dealHomes() {
     for home in elastic.classes.homes.indices {
@@ -72,7 +70,7 @@ struct ElasticDeal {
     }
   }
 
-  private mutating func give(_ demand: Demand, _ change: ScenarioChange) {
+  mutating func give(_ demand: Demand, _ change: ScenarioChange) {
     demands.append(demand)
     if !changes.contains(change) { changes.append(change) }
   }
@@ -219,143 +217,6 @@ struct ElasticDeal {
     case .permitEnd(let option):
       give(step.demand, .permitEnd(option: option, Day(number: step.level)))
     default: break
-    }
-  }
-
-  // MARK: New homes
-
-  private func copy(of base: Home) -> Home {
-    var home = base
-    let taken = Set(
-      scenario.homes.map(\.id)
-        + changes.compactMap { if case .newHome(let home, _) = $0 { home.id } else { nil } })
-    var number = 1
-    while taken.contains("\(base.id)-NEW\(number)") { number += 1 }
-    home.id = "\(base.id)-NEW\(number)"
-    home.option = nil
-    home.module = nil
-    return home
-  }
-
-  private mutating func add(_ home: Home, like base: String) {
-    give(.noOtherHomes, .newHome(home, like: base))
-    kroner += (home.rent ?? 0) * scenario.settings.periodDays * 12 / 365
-  }
-
-  /// A home that differs from the most fitting one in what the household needs.
-  private mutating func makeHome(for index: Int) {
-    let kind = elastic.classes.households[index]
-    let household = waiting[index].removeFirst()
-    let settings = scenario.settings
-    let pairs = PairWays(facts: elastic.facts, goal: elastic.goal)
-    let listed = elastic.classes.homes.filter { $0.profile.module == nil }
-    let base = listed.min { left, right in
-      func bars(_ homes: ConflictClasses.Homes) -> Int {
-        homes.profile.letting == .one
-          ? pairs.ways(kind, homes).map(\.steps.count).min() ?? 50 : 100
-      }
-      return (bars(left), left.profile.id) < (bars(right), right.profile.id)
-    }
-    guard let base = base?.profile else { return }
-    var home = copy(of: base)
-    home.letting = .one
-    home.places = max(base.places, kind.profile.size)
-    let norm = max(1, settings.limits.personsPerRoom)
-    home.bedrooms = max(base.bedrooms, (kind.profile.size + norm - 1) / norm)
-    home.area = base.area.map { max($0, kind.profile.size * settings.limits.areaPerPerson) }
-    home.features.formUnion(kind.profile.needs)
-    home.tenure = base.vulnerableArea ? .temporary : base.tenure
-    home.vulnerableArea = false
-    home.minorsAllowed = base.minorsAllowed || kind.profile.kind == .minor
-    home.from = base.from.map { min($0, kind.wanted) }
-    home.to = base.to.map { max($0, settings.to) }
-    // It lies elsewhere: nothing that is said of the site holds for it.
-    home.site = home.id
-    homes[household] = home.id
-    add(home, like: base.id)
-  }
-
-  // MARK: Norms, options, limits
-
-  private mutating func dealNorms() {
-    for demand in elastic.demands {
-      guard let rungs = elastic.steps[demand], let ladder = elastic.ladders[demand],
-        let step = rungs.lastIndex(where: { count($0) > 0 })
-      else { continue }
-      let level = ladder.levels[step]
-      switch demand {
-      case .personsPerRoom: give(demand, .personsPerRoom(level))
-      case .singlesPerRoom: give(demand, .singlesPerRoom(level))
-      case .areaPerPerson: give(demand, .areaPerPerson(level))
-      case .maxWait: give(demand, .maxWaitDays(level))
-      case .leadTime(let option): give(demand, .leadDays(option: option, level))
-      default: break
-      }
-    }
-    for (demand, variable) in elastic.switched where count(variable) > 0 {
-      switch demand {
-      case .strictOrder: give(demand, .optionOrder(.preferred))
-      case .replaces(let option, let what): give(demand, .keep(option: option, what: what))
-      case .permitEnd(let id):
-        if let option = scenario.options.first(where: { $0.id == id }),
-          option.extendTo.map({ $0 >= scenario.settings.to }) ?? false
-        {
-          kroner += option.extendCost
-        }
-      default: break
-      }
-    }
-  }
-
-  private mutating func dealOptions() {
-    var standing: [String: Int] = [:]
-    for (index, option) in scenario.options.enumerated() {
-      var modules = 0
-      var highest = 0
-      for (position, type) in scenario.modules.enumerated() where option.modules.contains(type.id) {
-        let key = Assignment.ModuleKey(option: index, module: position)
-        let homes = used[key, default: []]
-        let needed = (homes.count + type.homes - 1) / max(1, type.homes)
-        modules += needed
-        highest = max(highest, needed, homes.map { moduleNumber($0, option, type) }.max() ?? 0)
-        kroner += max(0, needed - (elastic.opened.modules[key] ?? 0)) * elastic.kroner(ofModule: key)
-      }
-      if count(elastic.isOpen[index]) > 0, !elastic.opened.opened.contains(index) {
-        kroner += max(0, elastic.kroner(ofOption: index))
-      }
-      standing[option.district, default: 0] += modules
-      let most = max(modules, highest)
-      if most > option.maxModules {
-        give(.maxModules(option: option.id), .maxModules(option: option.id, most))
-      }
-    }
-    for district in scenario.districts {
-      guard let most = district.maxModules, let count = standing[district.id], count > most else {
-        continue
-      }
-      give(
-        .districtModules(district: district.id), .districtModules(district: district.id, count))
-    }
-  }
-
-  /// Which of an option's modules of a type a home belongs to, from 1.
-  private func moduleNumber(_ id: String, _ option: CapacityOption, _ type: ModuleType) -> Int {
-    var option = option
-    option.maxModules += elastic.goal.growth
-    let position = type.homes(in: option).firstIndex { $0.id == id } ?? 0
-    return position / max(1, type.homes) + 1
-  }
-
-  private mutating func dealResources() {
-    for (resource, variable) in elastic.slack.sorted(by: { $0.key < $1.key }) {
-      let more = count(variable)
-      guard more > 0, let demand = elastic.demand(ofResource: resource) else { continue }
-      switch demand {
-      case .seats(let id):
-        let seats = scenario.places.first { $0.id == id }?.seats ?? 0
-        give(demand, .seats(place: id, seats + more))
-      default: give(demand, .hotelNights(scenario.settings.limits.hotelNights + more))
-      }
     }
   }
 }

@@ -65,7 +65,9 @@ extension ElasticModel {
         if steps.isEmpty {
           plain = count
           // What holds more without anything giving way makes the smaller number needless.
-          if count < sharers.upperBound, sharingSteps(alike, count + 1)?.isEmpty == true { continue }
+          if count < sharers.upperBound, sharingSteps(alike, count + 1)?.isEmpty == true {
+            continue
+          }
         }
         let variable = add(
           "given_\(index)_\(group)_\(count)", upper: max(most(of: index), 1),

@@ -22,7 +22,8 @@ extension ElasticModel {
         let more = add("modules_\(index)_\(position)", upper: option.maxModules)
         price(more, .money, cost)
         let extra = add(
-          "extra_\(index)_\(position)", upper: goal.growth, needing: [.maxModules(option: option.id)])
+          "extra_\(index)_\(position)", upper: goal.growth,
+          needing: [.maxModules(option: option.id)])
         // A little more than within the limit, so that it is not given up for nothing.
         price(extra, .money, cost + 1)
         within += paid + more

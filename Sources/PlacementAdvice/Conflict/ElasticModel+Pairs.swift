@@ -20,11 +20,15 @@ extension ElasticModel {
       if limits.areaPerPerson > 0 { needed[.areaPerPerson, default: []].insert(0) }
     }
     for homes in classes.homes where homes.profile.letting == .shared {
-      for persons in sharers { for step in sharingSteps(homes, persons) ?? [] where step.demand.rises != nil {
-        needed[step.demand, default: []].insert(step.level)
-      } }
+      for persons in sharers {
+        for step in sharingSteps(homes, persons) ?? [] where step.demand.rises != nil {
+          needed[step.demand, default: []].insert(step.level)
+        }
+      }
     }
-    for (demand, levels) in needed.sorted(by: { String(describing: $0.key) < String(describing: $1.key) }) {
+    for (demand, levels) in needed.sorted(by: {
+      String(describing: $0.key) < String(describing: $1.key)
+    }) {
       let ladder = Ladder(levels, isRising: demand.rises ?? true)
       ladders[demand] = ladder
       var rungs: [Variable] = []

@@ -96,7 +96,8 @@ struct ElasticModel {
     if let known = switches[demand] { return known }
     let variable = add("gives_\(switches.count)", upper: 1, needing: [demand], binary: true)
     price(variable, demand.reluctance, Self.cell)
-    if case .permitEnd(let id) = demand, let option = facts.scenario.options.first(where: { $0.id == id }),
+    if case .permitEnd(let id) = demand,
+      let option = facts.scenario.options.first(where: { $0.id == id }),
       option.extendTo.map({ $0 >= facts.scenario.settings.to }) ?? false
     {
       price(variable, .money, Self.thousands(option.extendCost))

@@ -17,8 +17,9 @@ public struct Obstacles: Sendable {
 
   /// What is missing.
   public let subject: Subject
-  /// Minimal conflicts: one for a household or a limit; for pins one after the other, each without members of
-  /// those before, until nothing stands in the way. Empty where nothing does.
+  /// Minimal conflicts: one for a household or a limit, any number for pins; none where nothing stands in the way.
+  ///
+  /// Those for pins come one after the other, each without members of those before.
   public let conflicts: [MinimalConflict]
   /// Changes that would clear it, the cheapest first; behind it those of one kind alone, as far as there are any.
   public let relaxations: [Relaxation]
@@ -63,8 +64,9 @@ extension Obstacles {
       relaxations: conflict == nil ? [] : try elastic.relaxations())
   }
 
-  /// What would give everyone a home, besides what a plan has; only changes, since what stands in the way
-  /// differs from household to household. Nil where everyone has one.
+  /// What would give everyone a home, besides what a plan has; nil where everyone has one.
+  ///
+  /// There are only changes in it, since what stands in the way differs from household to household.
   ///
   /// - Throws: `GLPKFailure`, where the solver fails.
   public static func ofEveryone(

@@ -105,7 +105,8 @@ struct PairWays {
         return nil
       }
     }
-    let causes = lateness(homes, option, goal.seesLimits ? wanted : wanted + settings.limits.maxWaitDays)
+    let causes = lateness(
+      homes, option, goal.seesLimits ? wanted : wanted + settings.limits.maxWaitDays)
     var ways: [Way] = []
     for chosen in subsets(causes) {
       let free = causes.map { chosen.contains($0) ? $0.after : $0.before }.max() ?? wanted

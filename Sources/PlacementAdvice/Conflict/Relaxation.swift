@@ -17,14 +17,11 @@ public struct Relaxation: Hashable, Sendable {
   public let reluctance: Reluctance
 
   /// A change.
-  init(
-    changes: [ScenarioChange], pins: [ScenarioChange], demands: [Demand], kroner: Int,
-    needed: Bool
-  ) {
+  init(changes: [ScenarioChange], pins: [ScenarioChange], demands: [Demand], kroner: Int?) {
     self.changes = changes
     self.pins = pins
     self.demands = demands
-    self.kroner = kroner > 0 || needed ? kroner : nil
+    self.kroner = kroner
     reluctance = demands.map(\.reluctance).max() ?? .money
   }
 }

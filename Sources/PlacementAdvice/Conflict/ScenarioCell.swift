@@ -19,38 +19,75 @@ extension ScenarioChange {
   public func cells(in scenario: Scenario) -> [ScenarioCell] {
     switch self {
     case .unpin(let id):
-      [household(id, "pinned_to", scenario) { $0.pinnedTo ?? "" } _: { _ in "" }]
+      [
+        household(id, "pinned_to", scenario) {
+          $0.pinnedTo ?? ""
+        } _: { _ in
+          ""
+        }
+      ]
     case .pin(let id, let home):
-      [household(id, "pinned_to", scenario) { $0.pinnedTo ?? "" } _: { _ in home }]
+      [
+        household(id, "pinned_to", scenario) {
+          $0.pinnedTo ?? ""
+        } _: { _ in
+          home
+        }
+      ]
     case .allow(let id, let entry):
       [
-        household(id, "excluded", scenario) { $0.excluded.joined(separator: " ") } _: {
+        household(id, "excluded", scenario) {
+          $0.excluded.joined(separator: " ")
+        } _: {
           $0.excluded.filter { $0 != entry }.joined(separator: " ")
         }
       ]
     case .withoutNeed(let id, let feature):
       [
-        household(id, "needs", scenario) { Self.list($0.needs) } _: {
+        household(id, "needs", scenario) {
+          Self.list($0.needs)
+        } _: {
           Self.list($0.needs.subtracting([feature]))
         }
       ]
     case .places(let id, let places):
       [home(id, "places", scenario, String(places)) { String($0.places) }]
-    case .firstDay(let id, let day): [home(id, "from", scenario, Self.text(day)) { Self.text($0.from) }]
+    case .firstDay(let id, let day):
+      [home(id, "from", scenario, Self.text(day)) { Self.text($0.from) }]
     case .lastDay(let id, let day): [home(id, "to", scenario, Self.text(day)) { Self.text($0.to) }]
     case .notVulnerable(let id): [home(id, "vulnerable_area", scenario, "no") { _ in "yes" }]
     case .takesMinors(let id): [home(id, "minors_allowed", scenario, "yes") { _ in "no" }]
     case .moduleTakesMinors(let id):
       [ScenarioCell(file: "modules.csv", row: id, column: "minors_allowed", old: "no", new: "yes")]
     case .leadDays(let id, let days):
-      [option(id, "lead_days", scenario) { String($0.leadDays) } _: { _ in String(days) }]
+      [
+        option(id, "lead_days", scenario) {
+          String($0.leadDays)
+        } _: { _ in
+          String(days)
+        }
+      ]
     case .permitEnd(let id, let day):
-      [option(id, "permit_end", scenario) { Self.text($0.permitEnd) } _: { _ in Self.text(day) }]
+      [
+        option(id, "permit_end", scenario) {
+          Self.text($0.permitEnd)
+        } _: { _ in
+          Self.text(day)
+        }
+      ]
     case .maxModules(let id, let most):
-      [option(id, "max_modules", scenario) { String($0.maxModules) } _: { _ in String(most) }]
+      [
+        option(id, "max_modules", scenario) {
+          String($0.maxModules)
+        } _: { _ in
+          String(most)
+        }
+      ]
     case .keep(let id, let what):
       [
-        option(id, "replaces", scenario) { $0.replaces.joined(separator: " ") } _: {
+        option(id, "replaces", scenario) {
+          $0.replaces.joined(separator: " ")
+        } _: {
           $0.replaces.filter { $0 != what }.joined(separator: " ")
         }
       ]
@@ -58,7 +95,8 @@ extension ScenarioChange {
       [
         ScenarioCell(
           file: "districts.csv", row: id, column: "max_modules",
-          old: Self.text(scenario.districts.first { $0.id == id }?.maxModules), new: Self.text(most))
+          old: Self.text(scenario.districts.first { $0.id == id }?.maxModules), new: Self.text(most)
+        )
       ]
     case .seats(let id, let seats):
       [
@@ -67,7 +105,10 @@ extension ScenarioChange {
           old: Self.text(scenario.places.first { $0.id == id }?.seats), new: Self.text(seats))
       ]
     case .optionOrder(let order):
-      [setting("policy.option_order", scenario.settings.policy.optionOrder.rawValue, order.rawValue)]
+      [
+        setting(
+          "policy.option_order", scenario.settings.policy.optionOrder.rawValue, order.rawValue)
+      ]
     case .personsPerRoom(let norm):
       [number("limits.persons_per_room", scenario.settings.limits.personsPerRoom, norm)]
     case .singlesPerRoom(let norm):
@@ -133,7 +174,9 @@ extension ScenarioChange {
     add("bedrooms", String(base.bedrooms), String(home.bedrooms))
     add("area", text(base.area), text(home.area))
     for feature in Feature.allCases {
-      add(feature.rawValue, yesNo(base.features.contains(feature)), yesNo(home.features.contains(feature)))
+      add(
+        feature.rawValue, yesNo(base.features.contains(feature)),
+        yesNo(home.features.contains(feature)))
     }
     add("tenure", base.tenure.rawValue, home.tenure.rawValue)
     add("from", text(base.from), text(home.from))

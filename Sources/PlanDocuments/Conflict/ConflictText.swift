@@ -7,7 +7,7 @@ import PlacementModel
 /// For a household's own sheet ids of others stay out: then another household is "another household", and the homes
 /// it is pinned to or kept from are not named.
 public struct ConflictText: Sendable {
-  let scenario: Scenario
+  let facts: PlacementFacts
   let language: String
   /// Whose sheet it is, by id; nil for the coordinator, who sees every id.
   let reader: String?
@@ -19,11 +19,12 @@ public struct ConflictText: Sendable {
   ///   - language: `da` or `en`.
   ///   - reader: The household whose sheet it is, by id; nil shows the ids of all.
   public init(_ facts: PlacementFacts, language: String, onlyFor reader: String? = nil) {
-    scenario = facts.scenario
+    self.facts = facts
     self.language = language
     self.reader = reader
   }
 
+  var scenario: Scenario { facts.scenario }
   private var style: NumberStyle { NumberStyle(language: language) }
 
   /// What a demand says.
@@ -37,7 +38,9 @@ public struct ConflictText: Sendable {
     switch demand {
     case .pin(let id):
       let home = scenario.households.first { $0.id == id }?.pinnedTo ?? ""
-      return (.pin, ["who": who(id), "home": isHidden(id) ? DemandWords.anotherHome(language) : home])
+      return (
+        .pin, ["who": who(id), "home": isHidden(id) ? DemandWords.anotherHome(language) : home]
+      )
     case .exclusion(let id, let entry):
       return (
         .exclusion,
@@ -83,6 +86,7 @@ public struct ConflictText: Sendable {
     for member in conflict.members {
       guard let kind = Kind(member) else {
         lines.append(sentence(member.demand) + remark(member))
+        if conflict.members.count == 1 { lines += givens(member.demand) }
         continue
       }
       guard gathered.insert(kind).inserted else { continue }
@@ -90,6 +94,18 @@ public struct ConflictText: Sendable {
       lines.append(sentence(kind.demand(homes)) + remark(member))
     }
     return lines
+  }
+
+  /// The rules that a pin breaks by itself, where what is built or who the household is leaves no other way.
+  private func givens(_ demand: Demand) -> [String] {
+    guard case .pin(let id) = demand,
+      let household = scenario.households.firstIndex(where: { $0.id == id }),
+      let home = scenario.homes.firstIndex(where: {
+        $0.id == scenario.households[household].pinnedTo
+      })
+    else { return [] }
+    let rules = Set(facts.rulesForbidding(household, home))
+    return RuleBook.demands.filter { rules.contains($0.id) }.map { $0.demand(language) }
   }
 
   /// What members have in common that are told in one line.

@@ -25,7 +25,8 @@ enum ConflictWords: Phrase {
     case .pinsIntro:
       Words(
         "There is no plan. These cannot all be kept; if any one of them is given up, the others can:",
-        da: "Der er ingen plan. Disse kan ikke alle holdes; opgives en af dem, kan de andre holdes:")
+        da: "Der er ingen plan. Disse kan ikke alle holdes; opgives en af dem, kan de andre holdes:"
+      )
     case .pinsAgain: Words("Apart from these:", da: "Uafhængigt af disse:")
     case .assumed:
       Words(
@@ -48,7 +49,8 @@ enum ConflictWords: Phrase {
       Words(
         "What the files take as given stands in the way by itself: who the households are, what is "
           + "built, who may share.",
-        da: "Det, som filerne tager for givet, står i vejen alene: hvem husstandene er, hvad der er "
+        da:
+          "Det, som filerne tager for givet, står i vejen alene: hvem husstandene er, hvad der er "
           + "bygget, hvem der kan dele.")
     case .noConflict:
       Words(
@@ -76,7 +78,8 @@ enum ConflictWords: Phrase {
         "The scenario has no price for it.", da: "Scenariet har ingen pris på det.")
     case .cell:
       Words(
-        "{file}, row {row}, {column}: {old} → {new}", da: "{file}, række {row}, {column}: {old} → {new}"
+        "{file}, row {row}, {column}: {old} → {new}",
+        da: "{file}, række {row}, {column}: {old} → {new}"
       )
     case .setting: Words("{file}, {column}: {old} → {new}", da: "{file}, {column}: {old} → {new}")
     case .newRow:
@@ -95,18 +98,23 @@ enum ConflictWords: Phrase {
     case .policy: Words("by the council's norms alone", da: "alene ved byrådets normer")
     case .decision:
       Words(
-        "by undoing what was decided for households", da: "ved at omgøre, hvad der er besluttet for "
+        "by undoing what was decided for households",
+        da: "ved at omgøre, hvad der er besluttet for "
           + "husstande")
     case .placeFailed:
-      Words("{scenario}: no plan keeps every pin.", da: "{scenario}: ingen plan holder alle fastlåsninger.")
+      Words(
+        "{scenario}: no plan keeps every pin.",
+        da: "{scenario}: ingen plan holder alle fastlåsninger.")
     case .seeMore:
       Words(
-        "`nabolag conflict {scenario}` tells more.", da: "`nabolag conflict {scenario}` fortæller mere.")
+        "`nabolag conflict {scenario}` tells more.",
+        da: "`nabolag conflict {scenario}` fortæller mere.")
     case .explained:
       Words(
         "Changes are sought in this order: what can be bought, what can be agreed on, the council's norms, "
           + "what was decided for one household. A need and the law are never given up.",
-        da: "Ændringer søges i denne rækkefølge: det, der kan købes, det, der kan aftales, byrådets normer, "
+        da:
+          "Ændringer søges i denne rækkefølge: det, der kan købes, det, der kan aftales, byrådets normer, "
           + "det, der er besluttet for en husstand. Behov og lov opgives aldrig.")
     case .files: Words("Written:", da: "Skrevet:")
     }

@@ -20,7 +20,8 @@ enum DemandWords: Phrase {
     case .lastDay: Words("the last day of {homes}", da: "sidste dag for {homes}")
     case .vulnerableArea:
       Words(
-        "the law on vulnerable areas, for {homes}", da: "loven om udsatte boligområder, for {homes}")
+        "the law on vulnerable areas, for {homes}", da: "loven om udsatte boligområder, for {homes}"
+      )
     case .minors:
       Words(
         "unaccompanied minors are not allowed in {homes}",
@@ -47,7 +48,8 @@ enum DemandWords: Phrase {
       Words("the order of options is strict", da: "rækkefølgen af tiltag er ufravigelig")
     case .personsPerRoom:
       Words(
-        "at most {number|person|persons} for each room", da: "højst {number|person|personer} pr. rum"
+        "at most {number|person|persons} for each room",
+        da: "højst {number|person|personer} pr. rum"
       )
     case .singlesPerRoom:
       Words(
@@ -65,7 +67,8 @@ enum DemandWords: Phrase {
         da: "der er ikke andre boliger end dem i homes.csv")
     case .seats:
       Words(
-        "{what} has {number|free seat|free seats}", da: "{what} har {number|ledig plads|ledige pladser}"
+        "{what} has {number|free seat|free seats}",
+        da: "{what} har {number|ledig plads|ledige pladser}"
       )
     case .hotelNights:
       Words(

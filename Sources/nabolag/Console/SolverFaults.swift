@@ -20,11 +20,9 @@ enum SolverFaults {
       Console.remark(
         "\(scenario): \(OverrideProblemText.text(problem, language: language))")
       throw ExitCode.noFeasiblePlan
-    } catch PlacementFailure.infeasible {
+    } catch PlacementFailure.infeasible(let pinned) {
       progress.clear()
-      Console.remark(
-        ConflictSummary.pins(
-          try Obstacles.ofPins(facts), facts, scenario: scenario, language: language))
+      Console.remark(pinsText(pinned, facts, scenario, language))
       throw ExitCode.noFeasiblePlan
     } catch PlacementFailure.noPlanFound(let termination) {
       progress.clear()
@@ -40,6 +38,18 @@ enum SolverFaults {
       progress.clear()
       Console.remark("\(scenario): the solver failed: \(failure)")
       throw ExitCode.internalFault
+    }
+  }
+  /// Which pins and rules contradict, and the cheapest change.
+  private static func pinsText(
+    _ pinned: [String], _ facts: PlacementFacts, _ scenario: String, _ language: String
+  ) -> String {
+    do {
+      return ConflictSummary.pins(
+        try Obstacles.ofPins(facts), facts, scenario: scenario, language: language)
+    } catch {
+      return "\(scenario): no plan keeps every pin (\(pinned.joined(separator: ", "))), and which of them "
+        + "contradict was not found: \(error)"
     }
   }
 }
