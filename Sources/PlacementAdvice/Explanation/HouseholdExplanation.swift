@@ -59,6 +59,8 @@ public struct HouseholdExplanation: Sendable {
   public let undecided: Int
   /// Homes that rules refuse, by rule.
   public let refusals: [Refusal]
+  /// What stands in the way of a home, and what would clear it; nil where it has one.
+  public let obstacles: Obstacles?
   /// How the plan stands against the best.
   public let standing: Standing
 

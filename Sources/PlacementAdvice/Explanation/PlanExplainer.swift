@@ -90,6 +90,7 @@ public struct PlanExplainer: Sendable {
       alternatives: found, homes: scenario.homes.count, possibleHomes: possible,
       blockedHomes: search.impossible.reduce(0) { $0 + others[$1].homes.count },
       undecided: search.undecided.count, refusals: refusals,
+      obstacles: home == nil ? try .ofHousehold(household, in: assignment, facts) : nil,
       standing: HouseholdExplanation.Standing(
         price: PriceOfChange(of: evaluation, over: best.evaluation),
         isProven: best.plan.termination == "optimal",

@@ -16,7 +16,7 @@ public enum ComparisonJSON {
   /// The comparison's members, for other files too.
   static func members(_ comparison: PlanComparison) -> [String: JSONText] {
     [
-      "same_scenario": comparison.isSameScenario.map { .number($0 ? "true" : "false") } ?? .null,
+      "same_scenario": comparison.isSameScenario.map { .truth($0) } ?? .null,
       "scenarios": .list(comparison.scenarios.map(JSONText.text)),
       "same": .number(String(comparison.households.filter { $0.fate == .same }.count)),
       "households": .list(

@@ -60,11 +60,11 @@ public enum ConflictJSON {
             "cells": cells(member.lift, text),
             "given_up": .text(String(describing: member.demand.reluctance)),
             "rule": .text(member.demand.rule),
-            "suffices_alone": .number(member.sufficesAlone ? "true" : "false"),
+            "suffices_alone": .truth(member.sufficesAlone),
             "text": .text(text.sentence(member.demand)),
           ])
         }),
-      "proven": .number(conflict.isProven ? "true" : "false"),
+      "proven": .truth(conflict.isProven),
     ])
   }
 

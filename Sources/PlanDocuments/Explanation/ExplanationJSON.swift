@@ -37,7 +37,7 @@ public enum ExplanationJSON {
     let scenario = facts.scenario
     let standing = explanation.standing
     func id(_ home: Int?) -> JSONText { home.map { .text(scenario.homes[$0].id) } ?? .null }
-    return .members([
+    var members: [String: JSONText] = [
       "household": .text(scenario.households[explanation.household].id),
       "home": id(explanation.home),
       "from": explanation.ways.map { .text($0.moveIn.description) } ?? .null,
@@ -62,9 +62,31 @@ public enum ExplanationJSON {
           ])
         }),
       "best_plan": .members([
-        "home": id(standing.home), "proven": .number(standing.isProven ? "true" : "false"),
+        "home": id(standing.home), "proven": .truth(standing.isProven),
         "plan_has_more": price(standing.price),
       ]),
+    ]
+    members["in_the_way"] = explanation.obstacles.map {
+      obstacles($0, facts, scenario.households[explanation.household].id)
+    }
+    return .members(members)
+  }
+
+  /// What stands in the way, and what would clear it, in English sentences without ids of others.
+  private static func obstacles(
+    _ obstacles: Obstacles, _ facts: PlacementFacts, _ household: String
+  ) -> JSONText {
+    let text = ConflictText(facts, language: "en", onlyFor: household)
+    return .members([
+      "conflict": obstacles.conflicts.first.map { .list(text.lines($0).map(JSONText.text)) }
+        ?? .null,
+      "changes": .list(
+        obstacles.relaxations.map { relaxation in
+          .members([
+            "kroner": relaxation.kroner.map(whole) ?? .null,
+            "text": .list(text.lines(relaxation).map(JSONText.text)),
+          ])
+        }),
     ])
   }
 

@@ -41,11 +41,10 @@ public struct ExplanationSheet: Sendable {
   var blocks: [SheetBlock] {
     var blocks = head
     if explanation.home == nil {
-      // What stands in the way, and what would change that, belongs here, before all alternatives.
       blocks += [
         .heading(SheetWords.whyNone(language)), .important(SheetSentences.noHome(language)),
       ]
-      blocks += refusals
+      blocks += obstacles + refusals
     } else {
       blocks += homeBlocks + counted
     }

@@ -2,7 +2,7 @@ import PlacementDomain
 
 /// Sentences of the sheet that says why a household has its home.
 enum SheetSentences: Phrase {
-  case proposal, noHome, unit, mostDifferent, noDifference, nothingCounted
+  case proposal, noHome, inTheWay, unit, mostDifferent, noDifference, nothingCounted
   case noAlternatives, alternativesNote, undecided
   case costs, saves, same, between, openPrice, worse, better, losing, losingFamilies
   case gaining, seatsMore, seatsFewer, overMore, overFewer
@@ -23,6 +23,10 @@ enum SheetSentences: Phrase {
       Words(
         "In this plan there is no home for the household.",
         da: "I denne plan er der ingen bolig til husstanden.")
+    case .inTheWay:
+      Words(
+        "As long as all of these hold, you get no home unless another household loses theirs:",
+        da: "Så længe alt dette gælder, får du ingen bolig, uden at en anden husstand mister sin:")
     case .unit:
       Words(
         "In person-minutes a day: minutes of ways for all members, weighted as the council weighs "

@@ -11,7 +11,7 @@ enum SheetWords: Phrase {
   case alternatives, alike, stayWhereYouLive
   case whom, thisHousehold, otherHouseholds, municipality, ofWhich, allTogether, overBest
   case refused, rule, homes, alone
-  case whyNone, quality, rights, decision
+  case whyNone, whatWouldHelp, quality, rights, decision
   case decidedBy, decidedOn, otherHome, reasons, contact
 
   var template: Words {
@@ -80,6 +80,7 @@ enum SheetWords: Phrase {
     case .homes: Words("Homes", da: "Boliger")
     case .alone: Words("By it alone", da: "Kun af den")
     case .whyNone: Words("What stands in the way", da: "Hvad der står i vejen")
+    case .whatWouldHelp: Words("What would help", da: "Hvad der ville hjælpe")
     case .quality: Words("How sure this is", da: "Hvor sikkert dette er")
     case .rights: Words("Your rights, and the law", da: "Dine rettigheder og loven")
     case .decision: Words("Decision", da: "Afgørelse")

@@ -42,7 +42,7 @@ public enum TradeOffJSON {
       ]),
       "cap": decimal(point.cap), "first": interval(point.first), "second": interval(point.second),
       "moves": .number(String(point.plan.evaluation.moves)),
-      "proven": .number(point.isProven ? "true" : "false"),
+      "proven": .truth(point.isProven),
       "worst": .members([
         "household": .text(report.household(point.worstOff)), "per_person": decimal(point.worst),
       ]),
