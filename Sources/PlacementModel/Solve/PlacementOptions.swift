@@ -10,7 +10,7 @@ public struct PlacementOptions: Sendable {
   public var gap = 1e-4
   /// Seconds for the search; nil is no limit.
   public var timeLimit: Double?
-  /// Simplex iterations for each level of a search; nil is no limit. Unlike time, the same everywhere.
+  /// Simplex iterations for each level of a search, the same on every machine; nil is no limit.
   public var pivotLimit: Int?
   /// Language of reasons.
   public var language = "en"
