@@ -43,7 +43,8 @@ public struct PlanExplainer: Sendable {
     options.gap = 0
     options.pivotLimit = Self.pivotLimit
     options.shouldStop = shouldStop
-    replanner = try Replanner(facts, options, known: assignment, isKnownBest: isExpectedBest,
+    replanner = try Replanner(
+      facts, options, known: assignment, isKnownBest: isExpectedBest,
       effort: isForAll ? .manyChanges : .fewChanges)
     homes = Dictionary(assignment.pairs.map { ($0.household, $0.home) }) { first, _ in first }
   }

@@ -69,8 +69,9 @@ struct LevelSolver {
   ///   - limit: Plans that are not better than this are of no interest.
   init(
     _ table: PairTable, _ options: PlacementOptions, remembers: Bool = false,
-    deepNodes: Int = 300, expectsPrevious: Bool = false, known: [SolvedLevel] = [], restriction: PlacementRestriction = PlacementRestriction(),
-    previous: Assignment? = nil, limit: PlanValue? = nil
+    deepNodes: Int = 300, expectsPrevious: Bool = false, known: [SolvedLevel] = [],
+    restriction: PlacementRestriction = PlacementRestriction(), previous: Assignment? = nil,
+    limit: PlanValue? = nil
   ) {
     deadline = options.timeLimit.map { Date(timeIntervalSinceNow: $0) }
     self.table = table

@@ -13,7 +13,7 @@ public struct PlacementOptions: Sendable {
   /// Whether, where the scenario follows an earlier plan, the best plan that changes least is looked for;
   /// without that the burden is the last level.
   public var changesLeast = true
-  /// Simplex iterations for each level of a search; nil is no limit. Unlike time, the same everywhere.
+  /// Simplex iterations for each level of a search, the same on every machine; nil is no limit.
   public var pivotLimit: Int?
   /// Language of reasons.
   public var language = "en"
