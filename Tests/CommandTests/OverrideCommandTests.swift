@@ -34,7 +34,7 @@ struct OverrideCommandTests {
       "$NABOLAG place alleroed --pin \(Self.pin) --accept -o plan --time-limit 0 --language en",
       from: folder)
     #expect(accepted.status == 0, "\(accepted.errors)")
-    #expect(accepted.output.contains("proven under 1 decision of the log"))
+    #expect(accepted.output.contains("proven best under the decisions"))
     let text = try folder.text("plan/plan.json")
     let plan = try #require(
       try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])

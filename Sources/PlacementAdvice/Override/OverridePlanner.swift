@@ -97,7 +97,7 @@ public struct OverridePlanner {
       return try PlacementSolver.changingLeast(of: result, all.following(base.homes), options)
     } catch PlacementFailure.infeasible {
       throw try OverrideProblem.find(
-        among: kinds, all.following(nil),
+        among: kinds, request.facts(facts, under: kinds.filter { $0.change == nil }),
         least: { try PlacementSolver.fewestChanges(all, options) },
         isPossible: { if case .none = try answer($0) { false } else { true } })
     }
