@@ -28,7 +28,7 @@ public struct Plan: Hashable, Sendable {
 
 /// One objective: what was reached and what is proven.
 public struct PlanLevel: Hashable, Sendable {
-  /// `unplaced`, `overflow` or `burden`.
+  /// `unplaced`, `overflow`, `burden`, or `worst` where the worst-off goes before the burden.
   public var id: String
   /// What the plan has, recomputed in integers.
   public var value: Thousandths

@@ -1,4 +1,5 @@
 import PlacementDomain
+import PlacementModel
 
 /// Turns the bytes of `plan.json` into a plan, or says what is wrong with them.
 struct PlanReader {
@@ -92,7 +93,7 @@ struct PlanReader {
     let members = try cursor.members(["bound", "id", "value"])
     let bound: Thousandths? = try members["bound"]?.decimal()
     return PlanLevel(
-      id: try members.required("id").word(among: ["unplaced", "overflow", "burden"]),
+      id: try members.required("id").word(among: PlanLevelID.all + [PlanLevelID.worst]),
       value: try members.required("value").decimal(), bound: bound)
   }
 
