@@ -34,7 +34,8 @@ public struct Plan: Hashable, Sendable {
 
 /// One objective: what was reached and what is proven.
 public struct PlanLevel: Hashable, Sendable {
-  /// `unplaced`, `overflow`, `burden` or `changed`.
+  /// `unplaced`, `overflow`, `burden`, `worst` where the worst-off goes before the burden, or `changed` where
+  /// the plan follows an earlier one.
   public var id: String
   /// What the plan has, recomputed in integers.
   public var value: Thousandths

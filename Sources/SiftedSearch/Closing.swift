@@ -117,8 +117,9 @@ extension SiftedSearch {
     return found
   }
 
-  /// Solves a program that is given up where its point is whole only to GLPK's tolerance: with the rest
-  /// decided, a row of large coefficients breaks. Then the tree has to decide.
+  /// Solves a program, or gives it up where its point is whole only to GLPK's tolerance.
+  ///
+  /// With the whole numbers rounded, a row of large coefficients breaks. Then the tree has to decide.
   private func solveOrSplit(
     _ part: PartProgram, _ settings: SolveOptions
   ) throws -> SolveOutcome {

@@ -68,7 +68,9 @@ struct ExplorerTests {
           .first
       else { continue }
       // What one plan has of spread and of the worst-off household is possible for both at once.
-      let limits = [1, 10].map { PlanLimit(Self.measures[$0], atMost: Thousandths(raw: sample[$0])) }
+      let limits = [1, 10].map { measure in
+        PlanLimit(Self.measures[measure], atMost: Thousandths(raw: sample[measure]))
+      }
       let within = all.filter { $0[1] <= sample[1] && $0[10] <= sample[10] }
       let plan = try #require(try explorer.plan(least: [.moves, .burden], within: limits))
       expect(plan, least(within, [9, 0]), "seed \(seed)")

@@ -24,9 +24,10 @@ public struct PlanExplorer: Sendable {
     self.best = best
     self.facts = facts
     self.options = options
-    let terms = Set(measures.compactMap { measure -> BurdenID? in
-      if case .term(let id) = measure { id } else { nil }
-    })
+    let terms = Set(
+      measures.compactMap { measure -> BurdenID? in
+        if case .term(let id) = measure { id } else { nil }
+      })
     let table = PairTable(
       facts, measuring: terms.sorted(), tellsResidents: measures.contains(.worst))
     measured = MeasuredProgram(table, options.formulation)

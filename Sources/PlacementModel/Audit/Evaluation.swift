@@ -21,7 +21,7 @@ public struct Evaluation: Sendable {
   public let perPerson: [Int: Thousandths]
   /// The most that a household with a home bears for each of its persons.
   public var worst: Thousandths { perPerson.values.max() ?? .zero }
-  /// The household that bears it, by position; the first of several. nil where nobody has a home.
+  /// The household that bears it, by position: the first of several, nil where nobody has a home.
   public var worstOff: Int? {
     perPerson.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }

@@ -4,8 +4,7 @@ import PlacementModel
 
 /// A frontier as a picture: each plan a numbered point, the one measure across, the other upwards.
 ///
-/// It can be read without colour: a proven point is full, another is a ring with a line down and to the left to
-/// what is proven.
+/// It can be read without colour: a proven point is full, another a ring with lines to what is proven.
 public enum TradeOffChart {
   private static let ink = "#1d232b"
 
@@ -42,8 +41,10 @@ public enum TradeOffChart {
 
   private static func legend(_ language: String) -> [String] {
     [
-      dot(32, 594, isProven: true), SVGText.text(TradeOffWords.chartProven(language), 44, 598, "grey"),
-      dot(352, 594, isProven: false), SVGText.text(TradeOffWords.chartOpen(language), 364, 598, "grey"),
+      dot(32, 594, isProven: true),
+      SVGText.text(TradeOffWords.chartProven(language), 44, 598, "grey"),
+      dot(352, 594, isProven: false),
+      SVGText.text(TradeOffWords.chartOpen(language), 364, 598, "grey"),
     ]
   }
 
