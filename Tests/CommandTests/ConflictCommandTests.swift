@@ -82,6 +82,13 @@ struct ConflictCommandTests {
         try FileManager.default.copyItem(atPath: folder.path(layer), toPath: copy.path(layer))
       }
       try ScenarioEditor(folder: copy, layers: Self.layers).write(change.cells + change.pins)
+      // A home that is to be found hangs on no option of the home that it is like.
+      for cell in change.cells where cell.like != nil && cell.column == "id" {
+        let rows = try copy.text("alleroed/homes.csv").components(separatedBy: "\n")
+          .map { $0.components(separatedBy: ";") }
+        let option = try #require(rows[0].firstIndex(of: "option"))
+        #expect(rows.first { $0[0] == cell.to }?[option] == "")
+      }
       let after = try plan(copy)
       #expect(after.placements.map(\.household).contains(found.household ?? ""))
       #expect(after.unplaced.count < before.unplaced.count)

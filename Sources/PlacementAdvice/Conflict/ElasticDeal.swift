@@ -38,8 +38,9 @@ struct ElasticDeal {
   func count(_ variable: Variable) -> Int { Int(point[variable.index].rounded()) }
 
   private var relaxation: Relaxation {
+    // Where everyone gets a home, nobody can come first.
     let pins =
-      elastic.goal.isAboutPins
+      elastic.goal.isAboutPins || elastic.goal.targets.count > 1
       ? []
       : elastic.goal.targets.sorted().compactMap { target in
         homes[target].map {

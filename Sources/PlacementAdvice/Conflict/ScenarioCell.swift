@@ -170,6 +170,8 @@ extension ScenarioChange {
     }
     // An empty site means the row's own id, which the new row does not share.
     add("site", base.site == base.id ? "" : base.site, home.site)
+    add("letting", base.letting.rawValue, home.letting.rawValue)
+    add("option", base.option ?? "", home.option ?? "")
     add("places", String(base.places), String(home.places))
     add("bedrooms", String(base.bedrooms), String(home.bedrooms))
     add("area", text(base.area), text(home.area))
