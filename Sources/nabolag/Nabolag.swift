@@ -17,7 +17,7 @@ struct Nabolag: ParsableCommand {
     version: version,
     subcommands: [
       Check.self, Place.self, Audit.self, New.self, Forecast.self, Capacity.self, Merge.self,
-      BacktestCommand.self,
+      BacktestCommand.self, Replay.self,
     ])
 
   static let version = "0.1.0"

@@ -13,6 +13,9 @@ public struct Evaluation: Sendable {
   /// How each soft-limited resource is used.
   public let resources: [ResourceUse]
 
+  /// What the homes in use are expected to be worth to others, in person-minutes a day; no term of the burden.
+  public let reserved: Thousandths
+
   /// Person-minutes a day.
   public var burden: Thousandths { terms.reduce(.zero) { $0 + $1.burden } }
 
@@ -23,6 +26,7 @@ public struct Evaluation: Sendable {
     unplaced = scenario.households.indices.filter { !placed.contains($0) }.reduce(0) {
       $0 + scenario.households[$1].size * scenario.households[$1].priority
     }
+    reserved = assignment.pairs.reduce(.zero) { $0 + scenario.homes[$1.home].reserve }
     let use = Dictionary(
       uniqueKeysWithValues: SoftLimits.all.map { ($0.id, $0.use(of: assignment, facts)) })
     resources = facts.resources.map {

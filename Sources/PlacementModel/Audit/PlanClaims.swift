@@ -29,7 +29,7 @@ enum PlanClaims {
     let counted = [
       PlanLevelID.unplaced: Thousandths(evaluation.unplaced),
       PlanLevelID.overflow: Thousandths(evaluation.overflow),
-      PlanLevelID.burden: evaluation.burden,
+      PlanLevelID.burden: evaluation.burden + evaluation.reserved,
     ]
     return plan.levels.compactMap { level in
       guard let value = counted[level.id] else {

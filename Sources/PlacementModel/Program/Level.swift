@@ -20,7 +20,8 @@ extension Objectives {
 
     /// Whether a counted plan comes to the value that the program gave it.
     func isCounted(_ objective: Double, in evaluation: Evaluation) -> Bool {
-      let counted = value(in: evaluation).map(Double.init) ?? evaluation.burden.value
+      let counted =
+        value(in: evaluation).map(Double.init) ?? (evaluation.burden + evaluation.reserved).value
       return abs(counted - objective) <= 1e-6 * max(1, abs(objective)) + 5e-4
     }
 

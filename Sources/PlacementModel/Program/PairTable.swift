@@ -45,7 +45,8 @@ struct PairTable {
             position["\(limit.id) \(resource)"].map { PairCost.Load(resource: $0, amount: amount) }
           }
         }.sorted { $0.resource < $1.resource }
-        let cost = PairCost(cost: BurdenBook.cost(candidate), loads: loads)
+        let cost = PairCost(
+          cost: BurdenBook.cost(candidate) + candidate.home.reserve.raw, loads: loads)
         if let number = known[cost] {
           row.append(number)
         } else {

@@ -149,7 +149,7 @@ struct LevelSolver {
         switch step.id {
         case PlanLevelID.unplaced: Thousandths(evaluation.unplaced)
         case PlanLevelID.overflow: Thousandths(evaluation.overflow)
-        default: evaluation.burden
+        default: evaluation.burden + evaluation.reserved
         }
       return PlanLevel(id: step.id, value: value, bound: bounds[step.id].map { min(value, $0) })
     }

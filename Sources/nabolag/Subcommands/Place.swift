@@ -35,9 +35,14 @@ struct Place: ParsableCommand {
   @Option(help: "Also write the program of each level as MPS, the last under this name.")
   var writeModel: String?
 
+  @OptionGroup var arriving: ArrivingOptions
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
+    guard !arriving.arriving || (writeModel == nil && formulation == nil) else {
+      throw ValidationError("--arriving goes without --write-model and --formulation")
+    }
     guard gap.isFinite, (0...1).contains(gap) else {
       throw ValidationError("--gap is a fraction from 0 to 1, such as 1e-4")
     }
@@ -60,16 +65,12 @@ struct Place: ParsableCommand {
     options.timeLimit = timeLimit > 0 ? timeLimit : nil
     options.language = language
     options.progress = { progress.show($0) }
-    let result = try solve(loaded, options, progress)
+    if arriving.arriving { return try runArriving(loaded, options, progress) }
+    let result = try solving(options, progress) { try PlacementSolver.place(loaded.facts, $0) }
 
     let folder = output ?? "out/\(loaded.scenario.settings.name)"
     let pages = PlanPages(result, loaded.facts)
-    let files = [
-      ("plan.json", PlanJSON.encode(result.plan)),
-      ("plan.csv", PlanCSV.encode(pages, language: language)),
-      ("plan.geojson", PlanGeoJSON.encode(pages)),
-      ("plan.svg", PlanMap.svg(pages, outlines: loaded.mapOutlines, language: language)),
-    ]
+    let files = self.files(result, loaded, language)
     try writeModels(loaded, result)
     try Console.write(files, to: folder)
     if shared.json {
@@ -83,16 +84,31 @@ struct Place: ParsableCommand {
     }
   }
 
-  private func solve(
-    _ loaded: LoadedScenario, _ options: PlacementOptions, _ progress: ProgressLine
-  ) throws -> PlacementResult {
+  /// The plan's files.
+  func files(
+    _ result: PlacementResult, _ loaded: LoadedScenario, _ language: String
+  ) -> [(String, String)] {
+    let pages = PlanPages(result, loaded.facts)
+    return [
+      ("plan.json", PlanJSON.encode(result.plan)),
+      ("plan.csv", PlanCSV.encode(pages, language: language)),
+      ("plan.geojson", PlanGeoJSON.encode(pages)),
+      ("plan.svg", PlanMap.svg(pages, outlines: loaded.mapOutlines, language: language)),
+    ]
+  }
+
+  /// Solves with Ctrl-C heard, and says in words why nothing came of it.
+  func solving<Value>(
+    _ options: PlacementOptions, _ progress: ProgressLine,
+    _ solve: (PlacementOptions) throws -> Value
+  ) throws -> Value {
     defer { progress.clear() }
     let interrupted = CancellationFlag()
     var options = options
     options.shouldStop = { interrupted.isCancelled }
     do {
       return try interrupted.catchingInterrupts {
-        try PlacementSolver.place(loaded.facts, options)
+        try solve(options)
       }
     } catch PlacementFailure.infeasible(let pinned) {
       Console.remark(
