@@ -34,6 +34,19 @@ struct ArrivingPlacementTests {
     #expect(try home(of: "couple", [Self.homes[0]], prices: ["large": 100_000]) == "large")
   }
 
+  @Test("who is pinned gets the home, whenever it comes, so that the plan passes the audit")
+  func pinned() throws {
+    var family = Self.family
+    family.pinnedTo = "large"
+    let facts = PlacementFacts(
+      try ReplayTowns.setup(Self.homes, [Self.couple, family]).scenario)
+    let plan = try ArrivingPlacement(
+      facts, today: ["couple"], prices: [:], PlacementOptions()
+    ).result.plan
+    #expect(PlanAudit(plan, facts).passed)
+    #expect(plan.placements.map(\.home) == ["small", "large"])
+  }
+
   @Test("a home is worth what those who are expected lose without it")
   func worth() throws {
     let setup = try ReplayTowns.setup(

@@ -2,8 +2,8 @@ import PlacementDomain
 
 /// A plan for those who are decided on today, with prices on the homes that others are expected to need.
 ///
-/// Whoever lives somewhere stays, as far as the rules allow; whoever comes later is not placed yet; nothing is
-/// opened. The program is the placement's own, with one term more: whoever is placed bears the price of the
+/// Whoever lives somewhere stays, as far as the rules allow; whoever is pinned gets that home; whoever else comes
+/// later is not placed yet; nothing is opened. The program is the placement's own, with one term more: whoever is placed bears the price of the
 /// home. So a home is given away only where it saves more today than it is expected to save later, and prices
 /// never trade a home against being without one, since that is a level of its own.
 public struct ArrivingPlacement: Sendable {
@@ -57,13 +57,10 @@ public struct ArrivingPlacement: Sendable {
       plan.unplaced[index].reason = ArrivingPlacement.later(options.language)
     }
     let audit = PlanAudit(plan, facts)
-    // A household that comes later may be pinned: its pin is kept when it is placed.
-    let later = Set(plan.unplaced.map(\.household)).subtracting(today)
-    let findings = audit.findings.filter { $0.rule != PinsKept.id || !later.contains($0.subject) }
-    guard findings.isEmpty else { throw PlacementFailure.rejectedByAudit(findings) }
+    guard audit.passed else { throw PlacementFailure.rejectedByAudit(audit.findings) }
     plan.certificate.audit = "passed"
     self.result = PlacementResult(
-      plan: plan, assignment: assignment, evaluation: evaluation, findings: findings,
+      plan: plan, assignment: assignment, evaluation: evaluation, findings: audit.findings,
       counters: result.counters)
   }
 
@@ -78,6 +75,8 @@ public struct ArrivingPlacement: Sendable {
     var scenario = facts.scenario
     scenario.households = scenario.households.compactMap { household in
       if today.contains(household.id) { return household }
+      // A pin is a decision made already, whenever the household comes.
+      if household.livesIn == nil, household.pinnedTo != nil { return household }
       guard let home = household.livesIn.flatMap({ facts.homeIndex[$0] }) else { return nil }
       var household = household
       if facts.burden(of: household, in: home) != nil {

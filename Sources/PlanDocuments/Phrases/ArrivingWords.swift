@@ -29,8 +29,10 @@ enum ArrivingWords: Phrase {
     case .nothingKept: Words("No home that is free.", da: "Ingen af de ledige boliger.")
     case .outside:
       Words(
-        "Whoever lives here stays; whoever comes later is not placed yet; nothing is opened.",
-        da: "De, der bor her, bliver; de, der kommer senere, placeres ikke endnu; intet åbnes.")
+        "Whoever lives here stays; whoever comes later is not placed yet, unless pinned; nothing is "
+          + "opened.",
+        da: "De, der bor her, bliver; de, der kommer senere, placeres ikke endnu, medmindre de er "
+          + "fastlåst; intet åbnes.")
     }
   }
 }
