@@ -3,11 +3,13 @@
 # make bench  times it against other solvers (hours); make bench-quick in minutes
 #             make bench-forecast times the forecast's engine against other simulators (minutes)
 #             make bench-capacity times the capacity program against HiGHS (minutes)
+#             make bench-replay replays years of arrivals with look-ahead and knowing the year (an hour)
 SCENARIO ?= Scenarios/alleroed
 LANGUAGE ?= en
 SWIFT_FLAGS ?= -c release
 
-.PHONY: run test build install format lint bench bench-quick bench-forecast bench-capacity clean
+.PHONY: run test build install format lint bench bench-quick bench-forecast bench-capacity bench-replay \
+  clean
 
 run: build
 	@.build/release/nabolag place $(SCENARIO) --output out/$(notdir $(SCENARIO)) --language $(LANGUAGE)
@@ -29,7 +31,7 @@ lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
 
 # Extra options for the suite: make bench OPTIONS=--resume
-bench bench-quick bench-forecast bench-capacity:
+bench bench-quick bench-forecast bench-capacity bench-replay:
 	$(MAKE) -C Benchmarks $@
 
 clean:

@@ -32,6 +32,10 @@ public struct Home: Hashable, Sendable {
   public var vulnerableArea = false
   /// Whether unaccompanied minors may live there.
   public var minorsAllowed = false
+  /// Person-minutes a day that the home is expected to be worth to others.
+  ///
+  /// Whoever is placed in it bears them, where households are placed one by one. No file says it.
+  public var reserve: Thousandths = .zero
   /// The option that must be opened before anyone lives there, by id; nil for a home that stands.
   public var option: String?
   /// The module type of the option that brings this home; nil for a home listed by itself.

@@ -1,7 +1,9 @@
 import CapacityForecast
 import RandomStreams
 
-/// One course of a year: who comes when, and when everyone leaves. No policy but hindsight sees it.
+/// One course of a year: who comes when, and when everyone leaves.
+///
+/// No policy but hindsight sees it.
 public struct YearCourse: Sendable {
   /// A household that comes and needs a home.
   public struct Comer: Hashable, Sendable {
@@ -74,7 +76,7 @@ struct SourceArrival: Sendable {
   let profile: Int
   let month: Int
 
-  /// Those of a replication, in order. Numbers begin above those of a scenario's households.
+  /// Those of a replication, in order, with numbers above those of a scenario's households.
   static func list(_ town: ReplayTown, seed: UInt32, replication: UInt32) -> [SourceArrival] {
     var list = ArrivalList()
     town.setup.arrivals.addHouseholds(

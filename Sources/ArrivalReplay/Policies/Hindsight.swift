@@ -42,7 +42,8 @@ public struct Hindsight: Sendable {
     let columns = open.map { program.columns[$0] }
     let model = Hindsight.model(columns, program, town)
     let outcome = try GLPKSolver.solve(
-      model, options: SolveOptions(nodeLimit: nodes, objectiveStep: 0.001, cuts: [.gomory, .clique]))
+      model,
+      options: SolveOptions(nodeLimit: nodes, objectiveStep: 0.001, cuts: [.gomory, .clique]))
     guard let incumbent = outcome.incumbent else {
       plan = nil
       bound = outcome.termination == .infeasible ? min(relaxed, known) : relaxed

@@ -88,7 +88,8 @@ struct YearProgram {
   }
 
   /// Solves the program in a session that was opened for it.
-  mutating func solve(_ session: GLPKSession, _ method: SimplexMethod = .primal) throws -> Solution {
+  mutating func solve(_ session: GLPKSession, _ method: SimplexMethod = .primal) throws -> Solution
+  {
     var method = method
     while true {
       let result = try session.solve(method)
@@ -181,10 +182,11 @@ struct PriceSums {
     sums = rows.lanes.map { lanes in
       lanes.map { lane in
         var sum = 0.0
-        return [0] + (first..<months).map { month in
-          sum += prices[lane.row + month - first]
-          return sum
-        }
+        return [0]
+          + (first..<months).map { month in
+            sum += prices[lane.row + month - first]
+            return sum
+          }
       }
     }
   }

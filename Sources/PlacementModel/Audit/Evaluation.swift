@@ -26,6 +26,9 @@ public struct Evaluation: Sendable {
     perPerson.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
+  /// What the homes in use are expected to be worth to others, in person-minutes a day; no term of the burden.
+  public let reserved: Thousandths
+
   /// Person-minutes a day.
   public var burden: Thousandths { terms.reduce(.zero) { $0 + $1.burden } }
 
@@ -33,7 +36,7 @@ public struct Evaluation: Sendable {
   public var levels: [(id: String, value: Thousandths)] {
     [
       (PlanLevelID.unplaced, Thousandths(unplaced)), (PlanLevelID.overflow, Thousandths(overflow)),
-      (PlanLevelID.burden, burden),
+      (PlanLevelID.burden, burden + reserved),
     ] + (changed.map { [(PlanLevelID.changed, Thousandths($0))] } ?? [])
   }
 
@@ -45,6 +48,7 @@ public struct Evaluation: Sendable {
       $0 + scenario.households[$1].size * scenario.households[$1].priority
     }
     changed = scenario.previous.map { _ in facts.changed(in: assignment) }
+    reserved = assignment.pairs.reduce(.zero) { $0 + scenario.homes[$1.home].reserve }
     let use = Dictionary(
       uniqueKeysWithValues: SoftLimits.all.map { ($0.id, $0.use(of: assignment, facts)) })
     resources = facts.resources.map {

@@ -21,7 +21,7 @@ extension Objectives {
 
     /// What holds the level at what a counted plan has; for the burden, less than a thousandth above it.
     func limit(in evaluation: Evaluation) -> Double {
-      value(in: evaluation).map(Double.init) ?? evaluation.burden.value + 4e-4
+      value(in: evaluation).map(Double.init) ?? (evaluation.burden + evaluation.reserved).value + 4e-4
     }
 
     /// Whether two counted plans are equal on this level, and on those before that are held.
@@ -42,7 +42,8 @@ extension Objectives {
 
     /// Whether a counted plan comes to the value that the program gave it.
     func isCounted(_ objective: Double, in evaluation: Evaluation) -> Bool {
-      let counted = value(in: evaluation).map(Double.init) ?? evaluation.burden.value
+      let counted =
+        value(in: evaluation).map(Double.init) ?? (evaluation.burden + evaluation.reserved).value
       return abs(counted - objective) <= 1e-6 * max(1, abs(objective)) + 5e-4
     }
 

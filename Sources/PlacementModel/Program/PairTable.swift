@@ -59,7 +59,7 @@ struct PairTable {
           }
         }.sorted { $0.resource < $1.resource }
         let cost = PairCost(
-          cost: BurdenBook.cost(candidate), loads: loads,
+          cost: BurdenBook.cost(candidate) + candidate.home.reserve.raw, loads: loads,
           measured: zip(terms, weights).map { ($0.amount(candidate) * $1).raw })
         if let number = known[cost] {
           row.append(number)

@@ -43,11 +43,16 @@ struct Place: ParsableCommand {
 
   @OptionGroup(title: "Other plans") var others: OtherPlansOptions
 
+  @OptionGroup(title: "One by one") var arriving: ArrivingOptions
+
   @OptionGroup var shared: SharedOptions
 
   private static let files = ["plan.json", "plan.csv", "plan.geojson", "plan.svg"]
 
   func validate() throws {
+    guard !arriving.arriving || (writeModel == nil && formulation == nil) else {
+      throw ValidationError("--arriving goes without --write-model and --formulation")
+    }
     guard gap.isFinite, (0...1).contains(gap) else {
       throw ValidationError("--gap is a fraction from 0 to 1, such as 1e-4")
     }
@@ -63,6 +68,10 @@ struct Place: ParsableCommand {
     }
     guard writeModel == nil || !others.maxMin else {
       throw ValidationError("--write-model writes the three levels, which --max-min changes")
+    }
+    guard !arriving.arriving || (overrides.isEmpty && others.isEmpty) else {
+      throw ValidationError(
+        "--arriving goes without decisions (--pin, --forbid, --previous) and other plans")
     }
     guard overrides.isEmpty || others.isEmpty else {
       throw ValidationError(
@@ -85,6 +94,7 @@ struct Place: ParsableCommand {
     options.timeLimit = timeLimit > 0 ? timeLimit : nil
     options.language = language
 
+    if arriving.arriving { return try runArriving(loaded, options, progress, folder) }
     guard overrides.isEmpty else {
       return try placeUnderDecisions(loaded, options, progress, folder)
     }
@@ -129,25 +139,31 @@ struct Place: ParsableCommand {
   }
 
   /// Writes a plan, and says what it comes to.
-  private func write(
+  func write(
     _ pages: PlanPages, _ loaded: LoadedScenario, to folder: String,
     beside files: [(String, String)] = [], log: String = ""
   ) throws {
+    let language = loaded.language(shared.language)
+    if let writeModel {
+      try ModelFiles(path: writeModel).write(
+        pages.facts, formulation ?? .direct, reached: pages.evaluation)
+    }
+    try Console.deliver(self.files(pages, loaded) + files, to: folder, shared) { paths in
+      TerminalSummary.text(
+        pages, language: language, width: Console.width, color: Console.showsColour,
+        verbose: shared.verbose, files: paths) + log
+    }
+  }
+
+  /// A plan's files, in the order of their names.
+  func files(_ pages: PlanPages, _ loaded: LoadedScenario) -> [(String, String)] {
     let language = loaded.language(shared.language)
     let texts = [
       PlanJSON.encode(pages.plan), PlanCSV.encode(pages, language: language),
       PlanGeoJSON.encode(pages),
       PlanMap.svg(pages, outlines: loaded.mapOutlines, language: language),
     ]
-    if let writeModel {
-      try ModelFiles(path: writeModel).write(
-        pages.facts, formulation ?? .direct, reached: pages.evaluation)
-    }
-    try Console.deliver(Array(zip(Self.files, texts)) + files, to: folder, shared) { paths in
-      TerminalSummary.text(
-        pages, language: language, width: Console.width, color: Console.showsColour,
-        verbose: shared.verbose, files: paths) + log
-    }
+    return Array(zip(Self.files, texts))
   }
 }
 
