@@ -59,7 +59,7 @@ let package = Package(
     .target(
       name: "ArrivalReplay",
       dependencies: [
-        "RandomStreams", "FlowForecast", "PlacementDomain", "PlacementModel", "CapacityForecast",
+        "ParallelWork", "RandomStreams", "FlowForecast", "PlacementDomain", "PlacementModel", "CapacityForecast",
         "LinearModel", "GLPKSolver",
       ]),
     .target(

@@ -23,7 +23,7 @@ struct LayerTests {
       "ParallelWork", "RandomStreams", "FlowForecast", "PlacementDomain", "PlacementModel",
     ],
     "ArrivalReplay": [
-      "RandomStreams", "FlowForecast", "PlacementDomain", "PlacementModel", "CapacityForecast",
+      "ParallelWork", "RandomStreams", "FlowForecast", "PlacementDomain", "PlacementModel", "CapacityForecast",
       "LinearModel", "GLPKSolver",
     ],
     "CapacityScenario": [

@@ -21,7 +21,8 @@ extension Objectives {
 
     /// What holds the level at what a counted plan has; for the burden, less than a thousandth above it.
     func limit(in evaluation: Evaluation) -> Double {
-      value(in: evaluation).map(Double.init) ?? (evaluation.burden + evaluation.reserved).value + 4e-4
+      value(in: evaluation).map(Double.init) ?? (evaluation.burden + evaluation.reserved).value
+        + 4e-4
     }
 
     /// Whether two counted plans are equal on this level, and on those before that are held.

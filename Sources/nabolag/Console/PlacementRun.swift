@@ -8,7 +8,8 @@ enum PlacementRun {
   ///
   /// - Parameter scenario: The scenario, as the user named it.
   static func run<Result>(
-    _ facts: PlacementFacts, of scenario: String, _ options: PlacementOptions, _ progress: ProgressLine,
+    _ facts: PlacementFacts, of scenario: String, _ options: PlacementOptions,
+    _ progress: ProgressLine,
     _ search: (PlacementOptions) throws -> Result
   ) throws -> Result {
     defer { progress.clear() }

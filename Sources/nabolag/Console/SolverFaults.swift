@@ -48,7 +48,8 @@ enum SolverFaults {
       return ConflictSummary.pins(
         try Obstacles.ofPins(facts), facts, scenario: scenario, language: language)
     } catch {
-      return "\(scenario): no plan keeps every pin (\(pinned.joined(separator: ", "))), and which of them "
+      return
+        "\(scenario): no plan keeps every pin (\(pinned.joined(separator: ", "))), and which of them "
         + "contradict was not found: \(error)"
     }
   }
