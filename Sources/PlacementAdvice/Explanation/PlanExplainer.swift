@@ -10,7 +10,7 @@ public struct PlanExplainer: Sendable {
   /// Alternatives that are looked for, as a rule.
   public static let usualAlternatives = 3
   /// Simplex iterations for each level of a plan; what is open then stands as an interval.
-  private static let pivotLimit = 60_000
+  private static let pivotLimit = 20_000
 
   /// The scenario with what follows from it.
   public let facts: PlacementFacts
