@@ -34,7 +34,11 @@ extension ElasticModel {
       let relaxation = ElasticDeal.relaxation(at: point, of: self)
       if !found.contains(where: { $0.demands == relaxation.demands }) { found.append(relaxation) }
     }
-    try add { $0.reluctance < .never }
+    // What is given up last costs nothing where the goal can be reached without it, so the first that reaches it
+    // is the cheapest of all, and its program is far smaller than that of all.
+    for reluctance in Reluctance.allCases where reluctance < .never && found.isEmpty {
+      try add { $0.reluctance <= reluctance }
+    }
     for reluctance in Reluctance.allCases where reluctance < .never {
       try add { $0.reluctance == reluctance }
     }

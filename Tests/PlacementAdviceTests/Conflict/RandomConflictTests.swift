@@ -10,7 +10,7 @@ struct RandomConflictTests {
   @Test("of pins: no member can be missed, and the changes leave a plan", arguments: 0..<4)
   func pins(block: Int) throws {
     var seen = 0
-    for seed in block * 60..<(block + 1) * 60 {
+    for seed in block * 25..<(block + 1) * 25 {
       let scenario = Self.scenario(seed, pinned: 60)
       guard try !ConflictJudge.hasPlan(scenario) else { continue }
       let found = try Obstacles.ofPins(PlacementFacts(scenario))
@@ -25,13 +25,13 @@ struct RandomConflictTests {
       try check(found.relaxations, scenario, "seed \(seed)") { try ConflictJudge.hasPlan($0) }
       seen += 1
     }
-    #expect(seen >= 10)
+    #expect(seen >= 5)
   }
 
   @Test("of a household without a home, and of all of them", arguments: 0..<4)
   func households(block: Int) throws {
     var seen = 0
-    for seed in block * 20..<(block + 1) * 20 {
+    for seed in block * 10..<(block + 1) * 10 {
       let scenario = Self.scenario(1000 + seed, pinned: 8)
       guard let plan = try ConflictJudge.plan(scenario), !plan.plan.unplaced.isEmpty else {
         continue
@@ -64,13 +64,13 @@ struct RandomConflictTests {
       let changed = try ConflictJudge.plan(scenario.applying(relaxation.changes))
       #expect(changed?.evaluation.unplaced == 0, "seed \(seed)")
     }
-    #expect(seen >= 10)
+    #expect(seen >= 5)
   }
 
   @Test("of a soft limit", arguments: 0..<3)
   func limits(block: Int) throws {
     var seen = 0
-    for seed in block * 25..<(block + 1) * 25 {
+    for seed in block * 12..<(block + 1) * 12 {
       let scenario = Self.scenario(2000 + seed, pinned: 4)
       guard let plan = try ConflictJudge.plan(scenario) else { continue }
       let facts = PlacementFacts(scenario)
@@ -103,10 +103,10 @@ struct RandomConflictTests {
         seen += 1
       }
     }
-    #expect(seen >= 3)
+    #expect(seen >= 1)
   }
 
-  @Test("rest on the demands that the rules' no rests on, for every pair", arguments: 0..<40)
+  @Test("rest on the demands that the rules' no rests on, for every pair", arguments: 0..<20)
   func pairs(seed: Int) throws {
     let scenario = Self.scenario(3000 + seed, pinned: 10)
     let facts = PlacementFacts(scenario)
