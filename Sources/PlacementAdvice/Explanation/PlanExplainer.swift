@@ -29,12 +29,11 @@ public struct PlanExplainer: Sendable {
   /// - Parameters:
   ///   - assignment: A plan that keeps every rule.
   ///   - isExpectedBest: Whether the plan is said to be the best; it is proven either way.
-  ///   - isForAll: Whether many households will be asked for, so that more is worth knowing beforehand.
   ///   - shouldStop: Asked now and then; true ends searches with what they have.
   /// - Throws: As ``PlacementSolver/place(_:_:)`` does.
   public init(
     _ assignment: Assignment, _ facts: PlacementFacts,
-    isExpectedBest: Bool = false, isForAll: Bool = true, shouldStop: (@Sendable () -> Bool)? = nil
+    isExpectedBest: Bool = false, shouldStop: (@Sendable () -> Bool)? = nil
   ) throws {
     self.facts = facts
     self.assignment = assignment
@@ -43,9 +42,9 @@ public struct PlanExplainer: Sendable {
     options.gap = 0
     options.pivotLimit = Self.pivotLimit
     options.shouldStop = shouldStop
+    // The same for one household as for all: which of several best plans is found hangs on what is known.
     replanner = try Replanner(
-      facts, options, known: assignment, isKnownBest: isExpectedBest,
-      effort: isForAll ? .manyChanges : .fewChanges)
+      facts, options, known: assignment, isKnownBest: isExpectedBest, effort: .fewChanges)
     homes = Dictionary(assignment.pairs.map { ($0.household, $0.home) }) { first, _ in first }
   }
 

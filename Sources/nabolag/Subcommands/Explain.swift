@@ -117,7 +117,7 @@ struct Explain: ParsableCommand {
       return try interrupted.catchingInterrupts {
         progress.show(done: 0, of: positions.count)
         let explainer = try PlanExplainer(
-          audit.assignment, loaded.facts, isExpectedBest: isSaidToBeBest, isForAll: all,
+          audit.assignment, loaded.facts, isExpectedBest: isSaidToBeBest,
           shouldStop: { interrupted.isCancelled })
         return try positions.enumerated().map { index, position in
           let explanation = try explainer.explain(position, alternatives: alternatives)
