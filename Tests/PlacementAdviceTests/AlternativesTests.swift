@@ -30,6 +30,10 @@ struct AlternativesTests {
           let burden = within.filter { $0[position] == least }.map { $0[0] }.min()
           #expect(result.evaluation.burden.raw == burden, "seed \(seed), \(entry.measure)")
           #expect(PlanAudit(result.plan, small.facts).passed)
+          // How far it is from the best is measured against the best that any plan has.
+          let level = try #require(result.plan.levels.last)
+          #expect(level.id == PlanLevelID.burden && level.value == result.evaluation.burden)
+          #expect(level.bound == small.best.plan.levels.last?.bound, "seed \(seed)")
         case .best:
           said += 1
           #expect(entry.measure.value(in: found.best.evaluation).raw == least)

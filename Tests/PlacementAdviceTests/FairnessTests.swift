@@ -85,7 +85,8 @@ struct FairnessTests {
       let explorer = PlanExplorer(
         small.facts, from: small.best, measuring: [.worst], small.exact)
       let plan = try #require(try explorer.plan(least: [.worst, .burden]))
-      let fair = try plan.result(beside: small.best, small.facts, language: "en")
+      let fair = try plan.result(
+        beside: small.best, small.facts, worstFirst: true, language: "en")
       let all = small.values([.worst, .burden])
       let least = try #require(all.min { $0.lexicographicallyPrecedes($1) })
       #expect([fair.evaluation.worst.raw, fair.evaluation.burden.raw] == least, "seed \(seed)")

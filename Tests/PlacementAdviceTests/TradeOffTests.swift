@@ -31,6 +31,7 @@ struct TradeOffTests {
       let points = found.points.map { [$0.first.value.raw, $0.second.value.raw, $0.burden.raw] }
       // Whoever asks for more points than there are gets them all, and the ends in any case.
       #expect(points == frontier, "seed \(seed), \(first.id) and \(second.id)")
+      #expect(found.isWhole)
       for point in found.points { #expect(point.isProven, "seed \(seed)") }
       several += frontier.count > 2 ? 1 : 0
     }
@@ -73,7 +74,7 @@ struct TradeOffTests {
     options.pivots = 1
     let found = try TradeOff(
       .term(.spread), .term(.transport), from: best, facts, points: 4, within: 0.05, options)
-    #expect(found.points.contains { !$0.isProven })
+    #expect(found.points.contains { !$0.isProven } && !found.isWhole)
     for point in found.points {
       for interval in [point.first, point.second] {
         #expect(interval.bound.map { $0 <= interval.value } ?? true)

@@ -22,6 +22,8 @@ public struct TradeOff: Sendable {
   public let points: [TradeOffPoint]
   /// How many questions were asked.
   public let searches: Int
+  /// Whether it is proven that no other point lies on the frontier.
+  public let isWhole: Bool
   /// Whether somebody ended the search before there were enough points.
   public let isStopped: Bool
 
@@ -70,6 +72,7 @@ public struct TradeOff: Sendable {
     points = walk.frontier
     searches = walk.searches
     isStopped = walk.isStopped
+    isWhole = !walk.isStopped && walk.widest == nil && walk.points.allSatisfy(\.isProven)
   }
 }
 

@@ -13,6 +13,8 @@ struct Exploration {
   private(set) var evaluation: Evaluation
   private var goals: [ExploredPlan.Goal] = []
   private var counters = SearchCounters()
+  /// Why the last search ended.
+  private var termination = Termination.optimal
 
   init(_ explorer: PlanExplorer) {
     self.explorer = explorer
@@ -33,7 +35,8 @@ struct Exploration {
   /// What was found.
   var plan: ExploredPlan {
     ExploredPlan(
-      goals: goals, assignment: assignment, evaluation: evaluation, counters: counters)
+      goals: goals, assignment: assignment, evaluation: evaluation,
+      termination: termination.name, counters: counters)
   }
 
   /// Finds a plan within the limits; whether there is one.
@@ -141,6 +144,8 @@ struct Exploration {
       return shouldStop?() == true
     }
     defer { counters = counters + search.counters }
-    return try search.solve(from: start)
+    let outcome = try search.solve(from: start)
+    termination = outcome.termination
+    return outcome
   }
 }

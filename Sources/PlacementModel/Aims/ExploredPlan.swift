@@ -10,6 +10,8 @@ public struct ExploredPlan: Sendable {
   public let assignment: Assignment
   /// What it comes to.
   public let evaluation: Evaluation
+  /// Why the last search ended, as a plan says it.
+  public let termination: String
   /// What the searches did, counted.
   public let counters: SearchCounters
 
@@ -32,32 +34,37 @@ public struct ExploredPlan: Sendable {
 
   /// The plan with everything that documents say of it.
   ///
-  /// Its levels are those of the best plan, whose bounds hold for every plan.
-  ///
+  /// - Parameters:
+  ///   - best: The plan that it stands beside, whose bounds hold for every plan.
+  ///   - worstFirst: Whether the goals are levels of the plan: the worst-off, then the burden. Without that its
+  ///     levels are those of the best plan, and its burden is measured against the best that any plan has.
   /// - Throws: ``PlacementFailure/rejectedByAudit(_:)``, a fault of the program.
   public func result(
-    beside best: PlacementResult, _ facts: PlacementFacts, language: String
+    beside best: PlacementResult, _ facts: PlacementFacts, worstFirst: Bool = false,
+    language: String
   ) throws -> PlacementResult {
     var plan = PlanWriter.plan(assignment, evaluation, facts, language: language)
     plan.certificate = best.plan.certificate
     plan.certificate.nodes = counters.nodes
     plan.termination = best.plan.termination
-    let measures = Dictionary(goals.map { ($0.measure.id, $0) }) { first, _ in first }
-    plan.levels = best.plan.levels.map { level in
-      switch level.id {
-      case PlanLevelID.unplaced:
-        PlanLevel(id: level.id, value: Thousandths(evaluation.unplaced), bound: level.bound)
-      case PlanLevelID.overflow:
-        PlanLevel(id: level.id, value: Thousandths(evaluation.overflow), bound: level.bound)
-      default: PlanLevel(id: level.id, value: evaluation.burden, bound: level.bound)
+    plan.levels = best.plan.levels.filter { $0.id != PlanLevelID.worst }
+    for index in plan.levels.indices {
+      switch plan.levels[index].id {
+      case PlanLevelID.unplaced: plan.levels[index].value = Thousandths(evaluation.unplaced)
+      case PlanLevelID.overflow: plan.levels[index].value = Thousandths(evaluation.overflow)
+      default: plan.levels[index].value = evaluation.burden
       }
     }
-    if goals.map(\.measure) == [.worst, .burden], let worst = measures[PlanMeasure.worst.id] {
-      // The switch that puts a level before the burden: bounds are those with it held.
-      plan.levels.insert(
-        PlanLevel(id: PlanLevelID.worst, value: worst.value, bound: worst.bound),
-        at: plan.levels.count - 1)
-      plan.levels[plan.levels.count - 1].bound = measures[PlanLevelID.burden]?.bound
+    if worstFirst {
+      plan.levels.removeLast()
+      // A level's bound stands only if all levels before it are proven.
+      for (index, goal) in goals.enumerated() {
+        let isReached = goals.prefix(index).allSatisfy(\.isProven)
+        plan.levels.append(
+          PlanLevel(
+            id: goal.measure.id, value: goal.value, bound: isReached ? goal.bound : nil))
+      }
+      plan.termination = termination
     }
     let audit = PlanAudit(plan, facts)
     guard audit.passed else { throw PlacementFailure.rejectedByAudit(audit.findings) }

@@ -39,7 +39,7 @@ public struct AlternativesSummary {
           .init(heading: AlternativeWords.distanceColumn(language), isNumber: true),
         ]
           + report.compared.map {
-            .init(heading: measures.short($0), isNumber: true, least: 12)
+            .init(heading: measures.short($0), isNumber: true, least: 16)
           }, rows: rows))
     for entry in report.alternatives.entries { sentence(entry, &page) }
   }

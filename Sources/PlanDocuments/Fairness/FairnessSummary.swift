@@ -51,7 +51,7 @@ public struct FairnessSummary {
         TextBar.length(group.perPerson.raw, of: max(longest, total.perPerson.raw), columns: 24),
       ]
     }
-    for table in fairness.tables {
+    for table in fairness.tables where !table.shown.isEmpty {
       page.heading(table.division.words(language))
       let rows = table.shown.map { name, group in
         row(printable(table.division.words(ofGroup: name, scenario, language)), group)
@@ -73,6 +73,11 @@ public struct FairnessSummary {
     }
     guard fairness.tables.contains(where: { !$0.hidden.isEmpty }) else { return }
     page.line("")
+    let silent = fairness.tables.filter(\.shown.isEmpty).map { $0.division.words(language) }
+    if !silent.isEmpty {
+      page.sentence(
+        FairnessWords.silent(language, ["names": silent.joined(separator: "; ")]))
+    }
     page.sentence(
       FairnessWords.hiddenNote(language, ["least": style.whole(FairnessTable.least)]))
   }

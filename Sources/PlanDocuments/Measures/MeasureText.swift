@@ -25,7 +25,7 @@ struct MeasureText {
   func short(_ measure: PlanMeasure) -> String {
     switch measure {
     case .moves: MeasureWords.movesShort(language)
-    case .worst: MeasureWords.perPersonShort(language)
+    case .worst: MeasureWords.worstShort(language)
     case .term(.spread): MeasureWords.spreadShort(language)
     case .term(.opening): MeasureWords.kronerShort(language)
     default: measure.id

@@ -10,9 +10,9 @@ enum AlternativeWords: Phrase {
     case .heading: Words("Other plans", da: "Andre planer")
     case .what:
       Words(
-        "As few without a home and as little over the limits as in the best plan, and at most {within} more burden. None of them has less of everything than another.",
+        "As few without a home and as little over the limits as in the best plan, and at most {within} more burden; off the least burden of any plan by no more than stated. None of them has less of everything than another.",
         da:
-          "Lige så få uden bolig og lige så lidt over grænserne som i den bedste plan, og højst {within} mere byrde. Ingen af dem har mindre af alt end en anden."
+          "Lige så få uden bolig og lige så lidt over grænserne som i den bedste plan, og højst {within} mere byrde; afstanden til den mindste byrde, nogen plan kan have, er højst den angivne. Ingen af dem har mindre af alt end en anden."
       )
     case .sameAsBest:
       Words(
@@ -44,7 +44,7 @@ enum AlternativeWords: Phrase {
     case .planColumn: Words("plan", da: "plan")
     case .leastColumn: Words("least of", da: "mindst af")
     case .distanceColumn:
-      Words("off optimum, at most", da: "fra optimum, højst")
+      Words("off optimum", da: "afstand")
     }
   }
 }

@@ -3,7 +3,7 @@ import PlacementDomain
 
 /// What is said of who bears how much.
 enum FairnessWords: Phrase {
-  case title, what, total, households, persons, each, hidden, hiddenNote, tooFew, unplaced
+  case title, what, total, households, persons, each, hidden, silent, hiddenNote, tooFew, unplaced
   case worstTitle, worst, worstNote, groupColumn, divisionColumn, files
   case size, kind, district, priority, stepFree, ownBathroom, quiet, healthCare
   case ordinary, minor, priorityGroup, yes, no
@@ -22,6 +22,8 @@ enum FairnessWords: Phrase {
     case .persons: Words("persons", da: "personer")
     case .each: Words("min. each", da: "min. pr. person")
     case .hidden: Words("not shown: {names}", da: "vises ikke: {names}")
+    case .silent:
+      Words("Too few to be shown by group: {names}.", da: "For få til at vises i grupper: {names}.")
     case .hiddenNote:
       Words(
         "Groups of fewer than {least} households are not shown, nor those from which they would follow.",

@@ -6,7 +6,7 @@ enum MeasureWords: Phrase {
   case burden, moves, worst
   case minutes, minutesEach, households, persons, kroner
   case proven, atLeast, open
-  case spreadShort, movesShort, kronerShort
+  case spreadShort, movesShort, kronerShort, worstShort
   case perPersonShort, aboveBest, proof, burdenShort
 
   var template: Words {
@@ -26,8 +26,9 @@ enum MeasureWords: Phrase {
     case .open: Words("not proven", da: "ikke bevist")
     case .spreadShort: Words("off fair share", da: "skævt fordelt")
     case .movesShort: Words("moves", da: "flytter")
+    case .worstShort: Words("worst-off", da: "værst stillet")
     case .kronerShort: Words("kr. a day", da: "kr. om dagen")
-    case .perPersonShort: Words("worst-off, min. each", da: "dårligst stillet, min. pr. person")
+    case .perPersonShort: Words("worst-off, min. each", da: "værst stillet, min. pr. person")
     case .aboveBest: Words("above best", da: "over bedste")
     case .proof: Words("proof", da: "bevis")
     case .burdenShort: Words("burden, min. a day", da: "byrde, min. om dagen")

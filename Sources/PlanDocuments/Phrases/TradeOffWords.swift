@@ -2,14 +2,14 @@ import PlacementDomain
 
 /// What is said of a frontier between two considerations.
 enum TradeOffWords: Phrase {
-  case title, what, onePoint, points, steps, step, loser, losesMost, nobody, worstChange
+  case title, what, onePoint, whole, points, steps, step, loser, losesMost, nobody, worstChange
   case number, stopped, notAllProven, files, chartTitle, chartProven, chartOpen, chartNote
   case worstHousehold, bound, description
 
   var template: Words {
     switch self {
     case .title:
-      Words("{title}: {first} against {second}", da: "{title}: {first} over for {second}")
+      Words("What less costs: {title}", da: "Hvad mindre koster: {title}")
     case .what:
       Words(
         "Each line is a plan. As few are without a home and as little is over the limits as in the best plan, and the burden as a whole is at most {within} above the best, {most} min. a day. Of plans with the same two numbers, the one with the least burden is shown.",
@@ -20,6 +20,10 @@ enum TradeOffWords: Phrase {
       Words(
         "The two do not conflict: one plan has the least of both.",
         da: "De to strider ikke mod hinanden: én plan har mindst af begge.")
+    case .whole:
+      Words(
+        "No other plan lies on the frontier: that is proven.",
+        da: "Ingen anden plan ligger på fronten: det er bevist.")
     case .points: Words("The frontier", da: "Fronten")
     case .steps: Words("What each step costs", da: "Hvad hvert skridt koster")
     case .step: Words("step", da: "skridt")

@@ -24,6 +24,7 @@ public enum TradeOffJSON {
       ]),
       "searches": .number(String(tradeOff.searches)), "second": .text(tradeOff.second.id),
       "steps": .list(tradeOff.steps.map { step($0, report) }),
+      "whole": .number(tradeOff.isWhole ? "true" : "false"),
       "within": .number("\(report.within)"),
     ]).document
   }

@@ -26,16 +26,21 @@ public struct TradeOffSummary {
     page.title(
       TradeOffWords.title(
         language,
-        [
-          "title": printable(settings.title.isEmpty ? settings.name : settings.title),
-          "first": measures.name(tradeOff.first), "second": measures.name(tradeOff.second),
-        ]))
+        ["title": printable(settings.title.isEmpty ? settings.name : settings.title)]))
+    page.sentence(
+      TradeOffWords.chartTitle(
+        language,
+        ["first": measures.name(tradeOff.first), "second": measures.name(tradeOff.second)]),
+      .bold)
     page.sentence(
       TradeOffWords.what(
         language,
         ["within": style.percentUp(report.within), "most": style.decimal(tradeOff.most)]))
     points(&page)
     if tradeOff.points.count == 1 { page.sentence(TradeOffWords.onePoint(language), indent: 2) }
+    if tradeOff.isWhole, tradeOff.points.count > 1 {
+      page.sentence(TradeOffWords.whole(language), indent: 2)
+    }
     if !tradeOff.points.allSatisfy(\.isProven) {
       page.sentence(TradeOffWords.notAllProven(language), .warning, indent: 2)
     }

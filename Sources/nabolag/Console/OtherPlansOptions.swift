@@ -75,7 +75,8 @@ struct OtherPlansOptions: ParsableArguments {
       }
       let explorer = PlanExplorer(facts, from: best, measuring: [.worst], options)
       guard let plan = try explorer.plan(least: [.worst, .burden]) else { return .nothing }
-      let result = try plan.result(beside: best, facts, language: language)
+      let result = try plan.result(
+        beside: best, facts, worstFirst: true, language: language)
       return .worstFirst(result, over: best)
     }
   }
