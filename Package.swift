@@ -59,7 +59,8 @@ let package = Package(
     .target(
       name: "ArrivalReplay",
       dependencies: [
-        "ParallelWork", "RandomStreams", "FlowForecast", "PlacementDomain", "PlacementModel", "CapacityForecast",
+        "ParallelWork", "RandomStreams", "FlowForecast", "PlacementDomain", "PlacementModel",
+        "CapacityForecast",
         "LinearModel", "GLPKSolver",
       ]),
     .target(

@@ -23,7 +23,8 @@ struct LayerTests {
       "ParallelWork", "RandomStreams", "FlowForecast", "PlacementDomain", "PlacementModel",
     ],
     "ArrivalReplay": [
-      "ParallelWork", "RandomStreams", "FlowForecast", "PlacementDomain", "PlacementModel", "CapacityForecast",
+      "ParallelWork", "RandomStreams", "FlowForecast", "PlacementDomain", "PlacementModel",
+      "CapacityForecast",
       "LinearModel", "GLPKSolver",
     ],
     "CapacityScenario": [

@@ -61,6 +61,10 @@ public struct OverridePlanner {
     stage(1, solves)
     let all = request.facts(facts, under: kinds)
     let together = try placeAll(kinds, all, base)
+    // A price between plans of which nothing is proven would say nothing.
+    for result in [base, together] where !result.isProvenToBurden {
+      throw PlacementFailure.noPlanFound(isOver ? .time : .nodes)
+    }
     let price = PriceOfChange(of: together.evaluation, over: base.evaluation)
     var log: [PlanChange] = []
     for (index, kind) in kinds.enumerated() {
@@ -79,7 +83,7 @@ public struct OverridePlanner {
     guard !request.changes.isEmpty else { return try place(facts, changesLeast: false) }
     var options = options
     options.timeLimit = left
-    let replanner = try Replanner(facts, options)
+    let replanner = try Replanner(facts, options, effort: .fewChanges)
     self.replanner = replanner
     return replanner.first
   }
@@ -141,5 +145,16 @@ public struct OverridePlanner {
     options.timeLimit = left
     options.changesLeast = changesLeast
     return try PlacementSolver.place(facts, options)
+  }
+}
+
+extension PlacementResult {
+  /// Whether the levels before the burden are proven, and something is of the burden.
+  fileprivate var isProvenToBurden: Bool {
+    let before = plan.levels.filter {
+      [PlanLevelID.unplaced, PlanLevelID.overflow].contains($0.id)
+    }
+    return before.allSatisfy { $0.gap == 0 }
+      && plan.levels.contains { $0.id == PlanLevelID.burden && $0.bound != nil }
   }
 }

@@ -3,12 +3,16 @@ import PlacementDomain
 
 /// The last level where a plan follows an earlier one: as few households as possible get another home.
 extension LevelSolver {
+  /// Simplex iterations after which fewer changes are no longer looked for: the level settles ties only, and its
+  /// bound says how many changes may be too many.
+  private static let changedPivots = 10_000
+
   /// Among plans that are as good on all levels before, looks for the one that changes least.
   ///
   /// The levels before are held at what the plan at hand has.
   mutating func solveChanged() throws {
-    guard changesLeast, table.profiles.facts.scenario.previous != nil, let assignment,
-      let level = LevelProgram(PlanLevelID.changed, .burdens, table, formulation)
+    guard options.changesLeast, table.profiles.facts.scenario.previous != nil, let assignment,
+      let level = LevelProgram(PlanLevelID.changed, .burdens, table, options.formulation)
     else { return }
     let evaluation = Evaluation(assignment, table.profiles.facts)
     guard let changed = evaluation.changed else { return }
@@ -18,16 +22,18 @@ extension LevelSolver {
     }
     let model = level.model(holding: evaluation)
     let start = try StartPoint.of(assignment, level.program, model)
-    let outcome = try search(model, level.level, start, nil).outcome
+    let outcome = try search(
+      model, level.level, start, nil, pivots: min(options.pivotLimit ?? .max, Self.changedPivots)
+    ).outcome
     bounds[level.id] = outcome.bound.map(level.level.provenBound)
-    // What proves no better ends the search for fewer changes, not the proof of the levels before.
-    if ![.optimal, .gap].contains(outcome.termination) { termination = outcome.termination }
+    // What ends the search for fewer changes leaves the proof of the levels before as it is.
+    if [.time, .interrupted].contains(outcome.termination) { termination = outcome.termination }
     if let incumbent = outcome.incumbent { take(incumbent, of: level) }
   }
 
   /// The fewest changes of all plans, whatever the levels before come to; nil where that is not proven.
   mutating func fewestChanges() throws -> Int? {
-    guard let level = LevelProgram(PlanLevelID.changed, .burdens, table, formulation) else {
+    guard let level = LevelProgram(PlanLevelID.changed, .burdens, table, options.formulation) else {
       return nil
     }
     let model = level.model(holding: [:])

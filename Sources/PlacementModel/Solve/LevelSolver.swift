@@ -24,9 +24,7 @@ struct LevelSolver {
   /// Simplex iterations after which what is known of the whole scenario is no help.
   private static let partPivots = 6000
   let table: PairTable
-  private let options: PlacementOptions
-  var formulation: Formulation { options.formulation }
-  var changesLeast: Bool { options.changesLeast }
+  let options: PlacementOptions
   private let deadline: Date?
   /// What each level reached and holds from then on.
   var held: [String: Int] = [:]
@@ -191,7 +189,8 @@ struct LevelSolver {
   }
 
   mutating func search(
-    _ model: LinearModel, _ level: Objectives.Level, _ start: [Double]?, _ memory: SearchMemory?
+    _ model: LinearModel, _ level: Objectives.Level, _ start: [Double]?, _ memory: SearchMemory?,
+    pivots: Int? = nil
   ) throws -> (outcome: SolveOutcome, memory: SearchMemory?) {
     if start == nil, memory == nil { return (try searchWithoutStart(model, level), nil) }
     var settings = SearchOptions(
@@ -210,7 +209,7 @@ struct LevelSolver {
     settings.deepNodes = deepNodes
     settings.dives = !expectsPrevious
     settings.limit = burdenLimit(level)
-    settings.pivotLimit = options.pivotLimit
+    settings.pivotLimit = pivots ?? options.pivotLimit
     // In a part of what is solved most programs are small and soon done.
     if memory != nil {
       settings.quickNodes = 40
