@@ -58,7 +58,7 @@ public struct ComparisonText: Sendable {
 
   /// Whether a level that every plan of ours has stands in one plan only.
   private func isCut(_ level: PlanComparison.Difference) -> Bool {
-    level.id != PlanLevelID.changed && level.change == nil
+    ![PlanLevelID.changed, PlanLevelID.worst].contains(level.id) && level.change == nil
   }
 
   private func body(_ comparison: PlanComparison, _ page: inout TextPage) {
@@ -140,7 +140,10 @@ public struct ComparisonText: Sendable {
     page.table(
       table(
         comparison.levels.map { level in
-          (levelName(level.id), level, level.id == PlanLevelID.burden ? 1 : 0)
+          (
+            levelName(level.id), level,
+            [PlanLevelID.burden, PlanLevelID.worst].contains(level.id) ? 1 : 0
+          )
         }))
   }
 
@@ -202,6 +205,7 @@ public struct ComparisonText: Sendable {
     case PlanLevelID.unplaced: SummaryWords.levelUnplaced(language)
     case PlanLevelID.overflow: SummaryWords.levelOverflow(language)
     case PlanLevelID.changed: OverrideWords.levelChanged(language)
+    case PlanLevelID.worst: SummaryWords.levelWorst(language)
     default: SummaryWords.levelBurden(language)
     }
   }
