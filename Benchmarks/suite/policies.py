@@ -52,7 +52,12 @@ def markdown(policies: dict[str, Any]) -> list[str]:
             f"{row['share_without_home']:.0%} | {row['idle_home_months']:.0f} |"
         )
     if "rule" in policies:
-        lines += ["", f"The threshold rule: {policies['rule']}."]
+        rule = policies["rule"]
+        lines += [
+            "",
+            f"The threshold rule: with fewer than {rule['order_below']} homes to spare order for "
+            f"{rule['order_for']} households more, with more than {rule['end_above']} give up.",
+        ]
     return lines
 
 

@@ -42,7 +42,11 @@ struct ComparePolicies: ParsableCommand {
       "training": training, "unseen": unseen, "seed": Int(seed),
       "cpu": Report.processorSeconds - before, "rows": comparison.rows.map(row),
     ]
-    if let rule = comparison.threshold?.rule { values["rule"] = "\(rule)" }
+    if let rule = comparison.threshold?.rule {
+      values["rule"] = [
+        "order_below": rule.orderBelow, "order_for": rule.orderFor, "end_above": rule.endAbove,
+      ]
+    }
     try Report.write(values)
   }
 
