@@ -25,7 +25,8 @@ public struct FairnessTable: Sendable {
     var rest = names.filter { !hidden.contains($0) }
       .sorted { (groups[$0]?.households ?? 0, $0) < (groups[$1]?.households ?? 0, $1) }
     func count() -> Int { hidden.reduce(0) { $0 + (groups[$1]?.households ?? 0) } }
-    while !hidden.isEmpty, hidden.count < 2 || count() < Self.least, !rest.isEmpty {
+    // One that is hidden for its size has too few, so what is hidden are two groups at least.
+    while !hidden.isEmpty, count() < Self.least, !rest.isEmpty {
       hidden.append(rest.removeFirst())
     }
     shown = names.compactMap { name in

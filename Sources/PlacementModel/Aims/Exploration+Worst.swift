@@ -13,19 +13,23 @@ extension Exploration {
     let cap = WorstOffCap(measured)
     let values = cap.values
     var low = leastOfPinned
+    // Where a search ends undecided, what lies above is still looked through.
+    var proven = low
+    var isOpen = false
     while low < evaluation.worst.raw {
       let high = evaluation.worst.raw
       let between = values.map { all in all.filter { $0 >= low && $0 < high } }
       // Nothing that a plan can have lies between.
-      if let between, between.isEmpty { return Thousandths(raw: high) }
+      if let between, between.isEmpty { break }
       let middle = between.map { $0[($0.count - 1) / 2] } ?? (low + high) / 2
-      switch try isPossible(Thousandths(raw: middle), cap) {
-      case true: break
-      case false: low = values?.first { $0 > middle } ?? middle + 1
-      case nil: return Thousandths(raw: low)
-      }
+      let isPossible = try isPossible(Thousandths(raw: middle), cap)
+      guard isPossible != true else { continue }
+      low = values?.first { $0 > middle } ?? middle + 1
+      isOpen = isOpen || isPossible == nil
+      // Without a plan here there is none below either, whatever was undecided there.
+      if isPossible == false { (proven, isOpen) = (low, false) }
     }
-    return evaluation.worst
+    return isOpen ? Thousandths(raw: proven) : evaluation.worst
   }
 
   /// A pinned household bears what it bears.

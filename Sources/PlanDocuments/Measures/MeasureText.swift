@@ -64,6 +64,8 @@ struct MeasureText {
   func proof(_ measure: PlanMeasure, _ value: Thousandths, _ bound: Thousandths?) -> String {
     guard let bound else { return MeasureWords.open(language) }
     guard bound < value else { return MeasureWords.proven(language) }
+    let gap = Double(value.raw - bound.raw) / Double(max(1, abs(value.raw)))
+    if gap <= 0.01 { return MeasureWords.within(language, ["gap": style.percentUp(gap)]) }
     return MeasureWords.atLeast(language, ["bound": plain(measure, bound)])
   }
 

@@ -5,7 +5,7 @@ import PlacementModel
 enum MeasureWords: Phrase {
   case burden, moves, worst
   case minutes, minutesEach, households, persons, kroner
-  case proven, atLeast, open
+  case proven, within, atLeast, open
   case spreadShort, movesShort, kronerShort, worstShort
   case perPersonShort, aboveBest, proof, burdenShort
 
@@ -22,6 +22,7 @@ enum MeasureWords: Phrase {
     case .persons: Words("{value} persons", da: "{value} personer")
     case .kroner: Words("{value} kr. a day", da: "{value} kr. om dagen")
     case .proven: Words("proven", da: "bevist")
+    case .within: Words("within {gap}", da: "på nær {gap}")
     case .atLeast: Words("at least {bound}", da: "mindst {bound}")
     case .open: Words("not proven", da: "ikke bevist")
     case .spreadShort: Words("off fair share", da: "skævt fordelt")

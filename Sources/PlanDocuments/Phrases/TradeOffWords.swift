@@ -38,9 +38,9 @@ enum TradeOffWords: Phrase {
         "Stopped before all points were found.", da: "Stoppet, før alle punkter var fundet.")
     case .notAllProven:
       Words(
-        "Where it says \"at least\", a plan may lie between that and what was found: the limit on the search came first. Allow more with --pivots.",
+        "Where it says \"within\" or \"at least\", a plan may lie between that and what was found: by the gap to which the burden is solved, or because the limit on the search came first. --pivots allows more.",
         da:
-          "Hvor der står \"mindst\", kan der findes en plan mellem det og det fundne: grænsen for søgningen kom først. Tillad mere med --pivots."
+          "Hvor der står \"på nær\" eller \"mindst\", kan der findes en plan mellem det og det fundne: på grund af den nøjagtighed, byrden løses med, eller fordi grænsen for søgningen kom først. --pivots tillader mere."
       )
     case .files: Words("Files", da: "Filer")
     case .chartTitle: Words("{first} against {second}", da: "{first} over for {second}")

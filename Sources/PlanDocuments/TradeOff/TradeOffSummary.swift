@@ -68,11 +68,11 @@ public struct TradeOffSummary {
         columns: [
           .init(heading: TradeOffWords.number(language), isNumber: true),
           .init(heading: measures.short(tradeOff.first), isNumber: true),
-          .init(heading: MeasureWords.proof(language), least: 8, spare: 1),
+          .init(heading: MeasureWords.proof(language), spare: 1),
           .init(heading: measures.short(tradeOff.second), isNumber: true),
-          .init(heading: MeasureWords.proof(language), least: 8, spare: 1),
+          .init(heading: MeasureWords.proof(language), spare: 1),
           .init(heading: MeasureWords.aboveBest(language), isNumber: true),
-          .init(heading: MeasureWords.perPersonShort(language), isNumber: true, least: 14),
+          .init(heading: MeasureWords.worstShort(language), isNumber: true),
           .init(heading: "", spare: 2),
         ], rows: rows))
   }
