@@ -63,10 +63,10 @@ struct RemainingProblem: Sendable {
     }
     // One that ended long ago ended yesterday: nothing stands, nothing can be ordered.
     offer.lastMonth = state.lastMonth(index).map { max(-1, $0 - shift) }
-    if now.isExtended {
-      offer.permitExtension = nil
-    } else if let later = offer.permitExtension {
-      offer.permitExtension = PermitExtension(
+    offer.permitExtension = offer.permitExtension.flatMap { later in
+      // It is too late for an extension whose last meeting, or whose own end, has passed.
+      guard !now.isExtended, min(later.decideBy, later.lastMonth) >= shift else { return nil }
+      return PermitExtension(
         cost: later.cost, lastMonth: later.lastMonth - shift, decideBy: later.decideBy - shift)
     }
     return offer
