@@ -31,6 +31,21 @@ struct RollingPolicyTests {
     #expect(plans[1] != plans[2])
   }
 
+  @Test("go on where a permit has ended that could have been extended, and where it was")
+  func pastExtensions() throws {
+    var problem = SmallCase.problem()
+    problem.offers[0].lastMonth = 5
+    problem.offers[0].permitExtension = PermitExtension(cost: 1, lastMonth: 8, decideBy: 5)
+    let policy = try Self.policy(problem)
+    // The last meetings lie long after either end.
+    let run = try PolicyRun(policy, in: problem, futures: SmallCase.unseen, future: 0)
+    #expect(run.plan.extensions.allSatisfy { $0.month <= 5 })
+    #expect(
+      run.plan.orders.allSatisfy { order in
+        order.offer != 0 || problem.offers[0].readyMonth[order.node].map { $0 <= 8 } ?? false
+      })
+  }
+
   @Test("take over what was decided without paying for it twice")
   func commitmentsCostNothingTwice() throws {
     let problem = SmallCase.problem()
