@@ -15,6 +15,7 @@ from typing import Any
 from suite.cases import HERE, NABOLAG, Case
 from suite.machine import machine, program_version
 from suite.process import run
+from suite.results import publish
 
 REPOSITORY = HERE.parent
 ALLEROED = REPOSITORY / "Scenarios" / "alleroed"
@@ -49,21 +50,15 @@ def main() -> None:
         "asked": {"lookahead": SHARE, "closed": CLOSED},
         "cases": measured,
     }
-    options.results.mkdir(parents=True, exist_ok=True)
-    (options.results / "replay.json").write_text(json.dumps(report, indent=1) + "\n")
-    (options.results / "replay.md").write_text(markdown(report))
-    print(markdown(report))
     missed = [
-        f"{what} {value:.4f}, asked {asked}"
+        f"{JUDGED}: {what} {value:.4f}, asked {asked}"
         for what, value, asked in [
             ("lookahead", judged["lookahead"]["share"]["value"], SHARE),
             ("closed", judged["closed"]["value"], CLOSED),
         ]
         if value < asked
     ]
-    for problem in missed:
-        print(f"PROBLEM {JUDGED}: {problem}", file=sys.stderr)
-    sys.exit(1 if missed else 0)
+    publish(options.results, "replay", report, markdown(report), missed)
 
 
 def town(case: Case) -> Path:

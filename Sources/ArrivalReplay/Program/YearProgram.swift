@@ -17,7 +17,7 @@ struct YearProgram {
   /// The place of each loaded column in GLPK.
   private var place: [Int: Int] = [:]
   private var basis: Basis?
-  /// Columns that may not be used for now.
+  /// Columns that are kept at zero until they are allowed again.
   private var banned: Set<Int> = []
   /// Columns of each request that begin in the first month.
   private let nowOfRequest: [Int: [Int]]

@@ -1,3 +1,4 @@
+import PlacementDomain
 import PlacementModel
 
 /// Looks for the cheapest of some choices, each with pins of which the cheapest counts, by solving as few

@@ -105,3 +105,11 @@ extension Thousandths {
     return Thousandths(raw: raw >= 0 ? (raw + size - 1) / size : -(-raw / size))
   }
 }
+
+extension PlanValue {
+  /// What a counted plan comes to.
+  public init(_ evaluation: Evaluation) {
+    self.init(
+      unplaced: evaluation.unplaced, overflow: evaluation.overflow, burden: evaluation.burden)
+  }
+}

@@ -50,8 +50,12 @@ public enum BurdenBook {
     Opening.self, OptionSequence.self,
   ]
 
-  /// Ids and titles, for summaries and documentation.
-  public static var titles: [(id: BurdenID, title: Words)] { all.map { ($0.id, $0.title) } }
+  /// What a term is called.
+  public static func title(of id: BurdenID) -> Words {
+    titles[id] ?? Words(id.rawValue, da: id.rawValue)
+  }
+
+  private static let titles = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0.title) })
 
   /// The weighted burden of a pair, in thousandths of a person-minute a day.
   static func cost(_ candidate: Candidate) -> Int {

@@ -33,21 +33,12 @@ public struct ArrivingPlacement: Sendable {
     bound = result.plan.levels.last?.bound
     self.today = facts.scenario.households.map(\.id).filter(today.contains)
     var assignment = Assignment()
-    assignment.pairs = result.plan.placements.compactMap { placement in
-      guard let household = facts.householdIndex[placement.household],
-        let home = facts.homeIndex[placement.home]
-      else { return nil }
-      return Assignment.Pair(household: household, home: home)
-    }
+    assignment.pairs = ResolvedPlan(result.plan, facts).assignment.pairs
     let evaluation = Evaluation(assignment, facts)
     var plan = PlanWriter.plan(assignment, evaluation, facts, language: options.language)
     plan.termination = result.plan.termination
     // The values are those of the whole scenario, of which nothing is proven: only today is decided.
-    plan.levels = [
-      (PlanLevelID.unplaced, Thousandths(evaluation.unplaced)),
-      (PlanLevelID.overflow, Thousandths(evaluation.overflow)),
-      (PlanLevelID.burden, evaluation.burden),
-    ].map { PlanLevel(id: $0.0, value: $0.1, bound: nil) }
+    plan.levels = evaluation.levels.map { PlanLevel(id: $0.id, value: $0.value, bound: nil) }
     plan.certificate = result.plan.certificate
     for index in plan.unplaced.indices {
       let household = plan.unplaced[index].household

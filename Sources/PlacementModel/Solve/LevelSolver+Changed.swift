@@ -68,18 +68,3 @@ extension LevelSolver {
     return RuleBook.violations(in: plan, facts).isEmpty ? plan : nil
   }
 }
-
-extension Assignment {
-  /// Opens what a home needs that somebody lives in.
-  mutating func open(_ home: Int, _ facts: PlacementFacts) {
-    let homes = facts.scenario.homes
-    guard let option = homes[home].option.flatMap({ facts.optionIndex[$0] }) else { return }
-    opened.insert(option)
-    guard let module = homes[home].module.flatMap({ facts.moduleIndex[$0] }) else { return }
-    let used = Set(pairs.map(\.home)).filter {
-      homes[$0].option == homes[home].option && homes[$0].module == homes[home].module
-    }.count
-    let size = max(1, facts.scenario.modules[module].homes)
-    modules[.init(option: option, module: module)] = (used + size - 1) / size
-  }
-}

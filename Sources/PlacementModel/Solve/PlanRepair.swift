@@ -77,21 +77,7 @@ struct PlanRepair {
   }
 
   private mutating func open(_ home: Int) {
-    let scenario = facts.scenario
-    guard let option = scenario.homes[home].option.flatMap({ facts.optionIndex[$0] }) else {
-      return
-    }
-    plan.opened.insert(option)
-    guard let module = scenario.homes[home].module.flatMap({ facts.moduleIndex[$0] }) else {
-      return
-    }
-    let used = residents.keys.filter {
-      scenario.homes[$0].option == scenario.homes[home].option
-        && scenario.homes[$0].module == scenario.homes[home].module
-    }.count
-    let size = max(1, scenario.modules[module].homes)
-    let key = Assignment.ModuleKey(option: option, module: module)
-    plan.modules[key] = max(plan.modules[key] ?? 0, (used + size - 1) / size)
+    plan.open(home, used: residents.keys, facts, modules: max)
   }
 
   /// Whether one more household fits beside those who are there.

@@ -11,7 +11,7 @@ public enum AlternativesJSON {
   public static func encode(_ report: AlternativesReport) -> String {
     let alternatives = report.alternatives
     return JSONText.members([
-      "format": .text(format), "most_burden": decimal(alternatives.most),
+      "format": .text(format), "most_burden": .decimal(alternatives.most),
       "plans": .list(alternatives.plans.map { plan($0.measure, $0.result, report) }),
       "looked_for": .list(alternatives.entries.map(entry)),
       "scenario": .members([
@@ -21,22 +21,19 @@ public enum AlternativesJSON {
     ]).document
   }
 
-  private static func decimal(_ number: Thousandths?) -> JSONText {
-    number.map { .number($0.description) } ?? .null
-  }
-
   private static func plan(
     _ measure: PlanMeasure, _ result: PlacementResult, _ report: AlternativesReport
   ) -> JSONText {
     let level = result.plan.levels.first { $0.id == PlanLevelID.burden }
     var members: [String: JSONText] = [
       "burden": .members([
-        "bound": decimal(level?.bound), "value": decimal(result.evaluation.burden),
+        "bound": .decimal(level?.bound), "value": .decimal(result.evaluation.burden),
       ]),
       "file": .text(AlternativesReport.fileName(measure) + ".json"), "least": .text(measure.id),
     ]
     for measure in report.compared {
-      members[AlternativesReport.word(measure)] = decimal(measure.value(in: result.evaluation))
+      members[AlternativesReport.word(measure)] = JSONText.decimal(
+        measure.value(in: result.evaluation))
     }
     return .members(members)
   }
@@ -49,8 +46,8 @@ public enum AlternativesJSON {
       case .alternative(let other): AlternativesReport.fileName(other)
       }
     return .members([
-      "bound": decimal(entry.bound), "file": .text(file + ".json"),
-      "measure": .text(entry.measure.id), "value": decimal(entry.value),
+      "bound": .decimal(entry.bound), "file": .text(file + ".json"),
+      "measure": .text(entry.measure.id), "value": .decimal(entry.value),
     ])
   }
 }

@@ -19,11 +19,11 @@ public enum BacktestJSON {
       "pooled": .block(["models": models(report.pooled, report)]),
       "series": .block(Dictionary(series) { first, _ in first }),
       "settings": .members([
-        "every": .number(String(settings.every)),
-        "horizons": .list(settings.horizons.map { .number(String($0)) }),
-        "min_history": .number(String(settings.leastHistory)),
-        "replications": .number(String(settings.replications)),
-        "seed": .number(String(settings.seed)),
+        "every": .whole(settings.every),
+        "horizons": .wholes(settings.horizons),
+        "min_history": .whole(settings.leastHistory),
+        "replications": .whole(settings.replications),
+        "seed": .whole(settings.seed),
       ]),
       "unscored": .list(report.unscored.map { .text($0.name) }),
     ]).document
@@ -33,7 +33,7 @@ public enum BacktestJSON {
     .block([
       "first": .text(part.series?.first.description ?? ""),
       "last": .text(part.series?.last.description ?? ""),
-      "months": .number(String(part.series?.values.count ?? 0)),
+      "months": .whole(part.series?.values.count ?? 0),
       "first_origin": part.origins.map { .text($0.lowerBound.description) } ?? .null,
       "last_origin": part.origins.map { .text($0.upperBound.description) } ?? .null,
       "models": models(part, report),
@@ -61,7 +61,7 @@ public enum BacktestJSON {
       "cover50": number(summary.cover50), "cover80": number(summary.cover80),
       "cover95": number(summary.cover95), "crps": number(summary.crps),
       "crps_over_mean": number(summary.crpsOverMean), "log_crps": number(summary.logCRPS),
-      "mean_outcome": number(summary.meanOutcome), "origins": .number(String(summary.count)),
+      "mean_outcome": number(summary.meanOutcome), "origins": .whole(summary.count),
       "pinball90": number(summary.pinball90), "pit": .list(summary.pit.shares.map(number)),
     ])
   }

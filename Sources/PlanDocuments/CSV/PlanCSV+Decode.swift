@@ -67,11 +67,10 @@ extension PlanCSV {
   private static func columns(
     _ heading: (number: Int, cells: [String]), _ file: String
   ) throws(PlanFileProblem) -> (household: Int, home: Int) {
-    let titles = Dictionary(BurdenBook.titles.map { ($0.id, $0.title) }) { first, _ in first }
     let languages = ["en", "da"]
     let known = languages.flatMap { language in
       PlanColumn.allCases.map { $0.heading(language).lowercased() }
-        + BurdenID.allCases.map { termHeading($0, titles, language).lowercased() }
+        + BurdenID.allCases.map { termHeading($0, language).lowercased() }
     }
     var found: [String: Int] = [:]
     for (index, cell) in heading.cells.enumerated() {

@@ -13,10 +13,9 @@ public enum PlanCSV {
   ///   - language: `da` or `en`.
   public static func encode(_ pages: PlanPages, language: String) -> String {
     let style = NumberStyle(language: language)
-    let titles = Dictionary(BurdenBook.titles.map { ($0.id, $0.title) }) { first, _ in first }
     let isFirst = PlanColumn.allCases.filter { $0 != .reason }
     var heading = isFirst.map { $0.heading(language) }
-    heading += BurdenID.allCases.map { termHeading($0, titles, language) }
+    heading += BurdenID.allCases.map { termHeading($0, language) }
     heading.append(PlanColumn.reason.heading(language))
     let rows = pages.households.map { page in
       isFirst.map { $0.cell(page, pages, language) }
@@ -26,8 +25,7 @@ public enum PlanCSV {
     return CSVText.document([heading] + rows)
   }
 
-  static func termHeading(_ id: BurdenID, _ titles: [BurdenID: Words], _ language: String) -> String
-  {
-    TableWords.termHeading(language, ["term": titles[id]?(language) ?? id.rawValue])
+  static func termHeading(_ id: BurdenID, _ language: String) -> String {
+    TableWords.termHeading(language, ["term": BurdenBook.title(of: id)(language)])
   }
 }

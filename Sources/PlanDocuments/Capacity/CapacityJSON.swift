@@ -21,13 +21,13 @@ public enum CapacityJSON {
       "decisions": .list(report.decisions.map { decision($0, report) }),
       "format": .text(format),
       "futures": .members([
-        "planned_on": .number(String(report.councilCase.futures.count)),
-        "seed": .number(String(report.seed)), "series_sha256": .text(report.series),
-        "unseen": .number(String(report.councilCase.unseen.count)),
+        "planned_on": .whole(report.councilCase.futures.count),
+        "seed": .whole(report.seed), "series_sha256": .text(report.series),
+        "unseen": .whole(report.councilCase.unseen.count),
       ]),
       "homes": .members([
-        "if_nothing_is_decided": whole(report.homes(nil)),
-        "recommended": whole(report.homes(solution.plan)),
+        "if_nothing_is_decided": .wholes(report.homes(nil)),
+        "recommended": .wholes(report.homes(solution.plan)),
       ]),
       "left_out": .list(
         report.councilCase.remarks.map {
@@ -47,7 +47,7 @@ public enum CapacityJSON {
         "name": .text(report.name), "sha256": .text(report.hash), "title": .text(report.title),
       ]),
       "simulated": .members([
-        "futures": .number(String(study.simulated.futures)),
+        "futures": .whole(study.simulated.futures),
         "months_without_home": number(study.simulated.months),
         "months_without_home_if_nothing_is_decided": number(study.simulated.monthsUndecided),
         "months_without_home_reckoned": number(study.simulated.monthsReckoned),
@@ -72,7 +72,7 @@ public enum CapacityJSON {
 
   private static func decision(_ decision: CapacityDecision, _ report: CapacityReport) -> JSONText {
     .members([
-      "cost": .number(String(decision.cost)), "count": .number(String(decision.count)),
+      "cost": .whole(decision.cost), "count": .whole(decision.count),
       "from": .text(report.calendar.month(decision.month).description),
       "meeting": .text(report.meeting(decision.meeting).description),
       "module": module(decision.offer, decision.module, report),
@@ -135,7 +135,7 @@ public enum CapacityJSON {
         comparison.rows.map { row in
           var members: [String: JSONText] = [
             "emergency_months": number(row.emergencyMonths),
-            "futures": .number(String(row.runs.count)), "hotel_months": number(row.hotelMonths),
+            "futures": .whole(row.runs.count), "hotel_months": number(row.hotelMonths),
             "idle_home_months": number(row.idleHomeMonths), "mean_cost": kroner(row.meanCost),
             "policy": .text(row.kind.name), "share_without_home": number(row.shareWithoutHome),
             "share_without_roof": number(row.shareWithoutRoof), "tail_cost": kroner(row.tailCost),
@@ -149,9 +149,9 @@ public enum CapacityJSON {
     ]
     if let rule = comparison.threshold?.rule {
       members["threshold"] = .members([
-        "end_above": .number(String(rule.endAbove)),
-        "order_below": .number(String(rule.orderBelow)),
-        "order_for": .number(String(rule.orderFor)),
+        "end_above": .whole(rule.endAbove),
+        "order_below": .whole(rule.orderBelow),
+        "order_for": .whole(rule.orderFor),
       ])
     }
     return .block(members)
@@ -160,7 +160,7 @@ public enum CapacityJSON {
   private static func difference(_ paired: PairedDifference) -> JSONText {
     .members([
       "difference": number(paired.difference), "error": number(paired.standardError),
-      "futures": .number(String(paired.futures)), "relative": .number(paired.relative.fixed(4)),
+      "futures": .whole(paired.futures), "relative": .number(paired.relative.fixed(4)),
     ])
   }
 
@@ -184,11 +184,11 @@ public enum CapacityJSON {
     report.study.solution.evaluation.years.map { year in
       let budget = report.budgets.first { $0.year == year.year }
       return .members([
-        "budget": budget.map { .number(String($0.most - $0.committed)) } ?? .null,
+        "budget": budget.map { .whole($0.most - $0.committed) } ?? .null,
         "emergency": kroner(year.emergency), "hotel": kroner(year.hotel),
         "running": kroner(year.running), "set_up": kroner(year.setUp),
         "take_down": kroner(year.takeDown), "total": kroner(year.total),
-        "year": .number(String(year.year)),
+        "year": .whole(year.year),
       ])
     }
   }
@@ -203,10 +203,6 @@ public enum CapacityJSON {
       "share_without_roof": number(evaluation.shareWithoutRoof),
       "spread": number(evaluation.spread), "tail_cost": kroner(evaluation.tailCost),
     ])
-  }
-
-  private static func whole(_ numbers: [Int]) -> JSONText {
-    .list(numbers.map { .number(String($0)) })
   }
 
   private static func kroner(_ value: Double) -> JSONText { .number(value.fixed(0)) }

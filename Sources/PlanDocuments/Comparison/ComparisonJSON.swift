@@ -18,15 +18,15 @@ public enum ComparisonJSON {
     [
       "same_scenario": comparison.isSameScenario.map { .truth($0) } ?? .null,
       "scenarios": .list(comparison.scenarios.map(JSONText.text)),
-      "same": .number(String(comparison.households.filter { $0.fate == .same }.count)),
+      "same": .whole(comparison.households.filter { $0.fate == .same }.count),
       "households": .list(
         comparison.households.filter { $0.fate != .same || ($0.change ?? .zero) != .zero }
           .map(household)),
       "opened": .list(
         comparison.openings.map { opening in
           var members: [String: JSONText] = [
-            "option": .text(opening.option), "before": .number(String(opening.before)),
-            "after": .number(String(opening.after)),
+            "option": .text(opening.option), "before": .whole(opening.before),
+            "after": .whole(opening.after),
           ]
           if let module = opening.module { members["module"] = .text(module) }
           return .members(members)
@@ -46,11 +46,11 @@ public enum ComparisonJSON {
       "before": household.before.map(JSONText.text) ?? .null,
       "after": household.after.map(JSONText.text) ?? .null,
     ]
-    if let change = household.change { members["burden"] = decimal(change) }
+    if let change = household.change { members["burden"] = JSONText.decimal(change) }
     if let before = household.termsBefore, let after = household.termsAfter {
       let terms = BurdenID.allCases.compactMap { id -> (String, JSONText)? in
         let change = (after[id] ?? .zero) - (before[id] ?? .zero)
-        return change == .zero ? nil : (id.rawValue, decimal(change))
+        return change == .zero ? nil : (id.rawValue, JSONText.decimal(change))
       }
       if !terms.isEmpty { members["terms"] = .members(Dictionary(uniqueKeysWithValues: terms)) }
     }
@@ -59,11 +59,9 @@ public enum ComparisonJSON {
 
   private static func difference(_ difference: PlanComparison.Difference) -> JSONText {
     .members([
-      "id": .text(difference.id), "before": difference.before.map(decimal) ?? .null,
-      "after": difference.after.map(decimal) ?? .null,
-      "difference": difference.change.map(decimal) ?? .null,
+      "id": .text(difference.id), "before": .decimal(difference.before),
+      "after": .decimal(difference.after),
+      "difference": .decimal(difference.change),
     ])
   }
-
-  private static func decimal(_ number: Thousandths) -> JSONText { .number(number.description) }
 }

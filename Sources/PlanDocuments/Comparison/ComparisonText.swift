@@ -101,7 +101,7 @@ public struct ComparisonText: Sendable {
           [
             printable(household.household), household.fate.words(language),
             printable(household.before ?? none), printable(household.after ?? none),
-            household.change.map(signed) ?? "",
+            household.change.map { style.signed($0) } ?? "",
           ]
         }))
   }
@@ -151,10 +151,13 @@ public struct ComparisonText: Sendable {
     let different = comparison.terms.filter { $0.before != $0.after }
     guard !different.isEmpty else { return }
     page.heading(ComparisonWords.terms(language))
-    let names = Dictionary(
-      BurdenBook.titles.map { ($0.id.rawValue, $0.title(language)) }
-    ) { first, _ in first }
-    page.table(table(different.map { (names[$0.id] ?? $0.id, $0, 1) }))
+    page.table(
+      table(
+        different.map { term in
+          // A plan's file may name terms that this program does not know.
+          let id = BurdenID(rawValue: term.id)
+          return (id.map { BurdenBook.title(of: $0)(language) } ?? term.id, term, 1)
+        }))
   }
 
   private func table(
@@ -169,7 +172,7 @@ public struct ComparisonText: Sendable {
       ],
       rows: rows.map { name, number, decimals in
         [
-          name.prefix(1).uppercased() + name.dropFirst(),
+          name.capitalizedFirst,
           number.before.map { style.decimal($0, decimals) } ?? "–",
           number.after.map { style.decimal($0, decimals) } ?? "–",
           number.change.map { style.signed($0, decimals) } ?? "",
@@ -191,10 +194,10 @@ public struct ComparisonText: Sendable {
   }
 
   private func line(_ household: HouseholdComparison) -> String {
-    let names = Dictionary(BurdenBook.titles.map { ($0.id, $0.title) }) { first, _ in first }
-    var line = "\(printable(household.household)): \(household.change.map(signed) ?? "")"
+    var line =
+      "\(printable(household.household)): \(household.change.map { style.signed($0) } ?? "")"
     if let term = household.greatest?.term {
-      let name = names[term]?(language) ?? term.rawValue
+      let name = BurdenBook.title(of: term)(language)
       line += ", " + ComparisonWords.mostOf(language, ["term": name])
     }
     return line
@@ -209,8 +212,6 @@ public struct ComparisonText: Sendable {
     default: SummaryWords.levelBurden(language)
     }
   }
-
-  private func signed(_ number: Thousandths) -> String { style.signed(number, 1) }
 }
 
 extension HouseholdComparison.Fate {
@@ -226,12 +227,5 @@ extension HouseholdComparison.Fate {
       case .leaves: .leaves
       }
     return word(language)
-  }
-}
-
-extension NumberStyle {
-  /// A difference, with its sign: `+12.5`.
-  func signed(_ number: Thousandths, _ places: Int = 1) -> String {
-    (number > .zero ? "+" : "") + decimal(number, places)
   }
 }

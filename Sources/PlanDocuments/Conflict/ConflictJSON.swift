@@ -45,8 +45,8 @@ public enum ConflictJSON {
     case .limit(let use):
       members["limit"] = .text(use.limit)
       members["resource"] = .text(use.resource)
-      members["used"] = .number(String(use.used))
-      members["capacity"] = .number(String(use.capacity))
+      members["used"] = .whole(use.used)
+      members["capacity"] = .whole(use.capacity)
       members["conflict"] = found.conflicts.first.map { conflict($0, text) } ?? .null
     }
     return .members(members)
@@ -72,7 +72,7 @@ public enum ConflictJSON {
     .members([
       "cells": cells(relaxation.changes, text),
       "given_up": .text(String(describing: relaxation.reluctance)),
-      "kroner": relaxation.kroner.map { .number(String($0)) } ?? .null,
+      "kroner": .whole(relaxation.kroner),
       "pins": cells(relaxation.pins, text),
       "text": .list(text.lines(relaxation).map(JSONText.text)),
     ])

@@ -91,13 +91,7 @@ public struct ConflictSummary: Sendable {
   private func write(household: Obstacles, _ page: inout TextPage) {
     guard case .household(let id) = household.subject else { return }
     page.heading(ConflictWords.household(language, ["id": id]))
-    guard let conflict = household.conflicts.first else {
-      page.sentence(ConflictWords.noConflict(language))
-      return
-    }
-    if !conflict.members.isEmpty { page.sentence(ConflictWords.conflictIntro(language)) }
-    write(conflict, text, &page)
-    write(household.relaxations, text, &page)
+    write(household, .conflictIntro, &page)
   }
 
   private func write(limit: Obstacles, _ page: inout TextPage) {
@@ -108,13 +102,20 @@ public struct ConflictSummary: Sendable {
       ConflictWords.limitOver(
         language,
         ["used": String(use.used), "capacity": String(use.capacity), "over": String(use.overflow)]))
-    guard let conflict = limit.conflicts.first else {
+    write(limit, .conflictOne, &page)
+  }
+
+  /// What stands in the way, and the changes that would help.
+  private func write(
+    _ obstacles: Obstacles, _ introduction: ConflictWords, _ page: inout TextPage
+  ) {
+    guard let conflict = obstacles.conflicts.first else {
       page.sentence(ConflictWords.noConflict(language))
       return
     }
-    if !conflict.members.isEmpty { page.sentence(ConflictWords.conflictOne(language)) }
+    if !conflict.members.isEmpty { page.sentence(introduction(language)) }
     write(conflict, text, &page)
-    write(limit.relaxations, text, &page)
+    write(obstacles.relaxations, text, &page)
   }
 
   private func write(_ conflict: MinimalConflict, _ text: ConflictText, _ page: inout TextPage) {

@@ -24,11 +24,9 @@ public enum ExplanationJSON {
     ]).document
   }
 
-  private static func decimal(_ number: Thousandths) -> JSONText { .number(number.description) }
-  private static func whole(_ number: Int) -> JSONText { .number(String(number)) }
   private static func terms(_ terms: [BurdenID: Thousandths]) -> JSONText {
     .members(
-      Dictionary(uniqueKeysWithValues: terms.map { ($0.key.rawValue, decimal($0.value)) }))
+      Dictionary(uniqueKeysWithValues: terms.map { ($0.key.rawValue, JSONText.decimal($0.value)) }))
   }
 
   private static func entry(
@@ -41,24 +39,24 @@ public enum ExplanationJSON {
       "household": .text(scenario.households[explanation.household].id),
       "home": id(explanation.home),
       "from": explanation.ways.map { .text($0.moveIn.description) } ?? .null,
-      "burden": decimal(explanation.burden),
+      "burden": .decimal(explanation.burden),
       "ways": .list(explanation.ways.map { ways($0, scenario) } ?? []),
-      "minutes_to_centre": explanation.ways?.centreMinutes.map(decimal) ?? .null,
+      "minutes_to_centre": .decimal(explanation.ways?.centreMinutes),
       "considerations": .list(
         explanation.considerations.map {
           .members([
-            "term": .text($0.id.rawValue), "here": decimal($0.here),
-            "next_best": $0.next.map(decimal) ?? .null,
+            "term": .text($0.id.rawValue), "here": .decimal($0.here),
+            "next_best": .decimal($0.next),
           ])
         }),
       "alternatives": .list(explanation.alternatives.map { alternative($0, scenario) }),
-      "homes": whole(explanation.homes), "possible_homes": whole(explanation.possibleHomes),
-      "blocked_homes": whole(explanation.blockedHomes),
-      "undecided_kinds": whole(explanation.undecided),
+      "homes": .whole(explanation.homes), "possible_homes": .whole(explanation.possibleHomes),
+      "blocked_homes": .whole(explanation.blockedHomes),
+      "undecided_kinds": .whole(explanation.undecided),
       "refused": .list(
         explanation.refusals.map {
           .members([
-            "rule": .text($0.rule), "homes": whole($0.homes), "by_it_alone": whole($0.alone),
+            "rule": .text($0.rule), "homes": .whole($0.homes), "by_it_alone": .whole($0.alone),
           ])
         }),
       "best_plan": .members([
@@ -83,7 +81,7 @@ public enum ExplanationJSON {
       "changes": .list(
         obstacles.relaxations.map { relaxation in
           .members([
-            "kroner": relaxation.kroner.map(whole) ?? .null,
+            "kroner": .whole(relaxation.kroner),
             "text": .list(text.lines(relaxation).map(JSONText.text)),
           ])
         }),
@@ -94,14 +92,14 @@ public enum ExplanationJSON {
     ways.ways.map {
       .members([
         "place": .text(scenario.places[$0.place].id),
-        "kind": .text(scenario.places[$0.place].kind.rawValue), "minutes": decimal($0.minutes),
+        "kind": .text(scenario.places[$0.place].kind.rawValue), "minutes": .decimal($0.minutes),
       ])
     }
   }
 
   /// Persons without a home are not given: of a single household they would tell its size.
   private static func price(_ price: PriceOfChange) -> JSONText {
-    .members(["overflow": whole(price.overflow), "burden": decimal(price.burden)])
+    .members(["overflow": .whole(price.overflow), "burden": .decimal(price.burden)])
   }
 
   private static func alternative(
@@ -111,24 +109,24 @@ public enum ExplanationJSON {
     let others = alternative.others
     return .members([
       "home": .text(home.id), "site": .text(home.site), "district": .text(home.district),
-      "alike": whole(alternative.choice.homes.count),
+      "alike": .whole(alternative.choice.homes.count),
       "price": price(alternative.price), "price_over_best": price(alternative.priceOverBest),
       "least_price": alternative.leastPrice.map(price) ?? .null,
       "shares": .members([
-        "household": decimal(alternative.shares.household),
-        "others": decimal(alternative.shares.others),
+        "household": .decimal(alternative.shares.household),
+        "others": .decimal(alternative.shares.others),
         "municipality": terms(alternative.shares.municipality),
       ]),
       "other_households": .members([
-        "worse": whole(others.worse), "worse_families": whole(others.worseFamilies),
-        "better": whole(others.better), "losing_home": whole(others.losing),
-        "losing_home_families": whole(others.losingFamilies),
-        "gaining_home": whole(others.gaining),
+        "worse": .whole(others.worse), "worse_families": .whole(others.worseFamilies),
+        "better": .whole(others.better), "losing_home": .whole(others.losing),
+        "losing_home_families": .whole(others.losingFamilies),
+        "gaining_home": .whole(others.gaining),
       ]),
       "over_limits": .list(
         alternative.overuse.map {
           .members([
-            "limit": .text($0.limit), "resource": .text($0.resource), "more": whole($0.more),
+            "limit": .text($0.limit), "resource": .text($0.resource), "more": .whole($0.more),
           ])
         }),
       "terms": terms(alternative.terms),

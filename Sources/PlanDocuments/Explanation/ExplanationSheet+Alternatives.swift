@@ -99,16 +99,16 @@ extension ExplanationSheet {
     let shares = alternative.shares
     let municipality = shares.municipality.values.reduce(Thousandths.zero, +)
     var rows = [
-      [SheetWords.thisHousehold(language), signed(shares.household)],
-      [SheetWords.otherHouseholds(language), signed(shares.others)],
-      [SheetWords.municipality(language), signed(municipality)],
+      [SheetWords.thisHousehold(language), style.signed(shares.household)],
+      [SheetWords.otherHouseholds(language), style.signed(shares.others)],
+      [SheetWords.municipality(language), style.signed(municipality)],
     ]
     rows += shares.municipality.sorted { $0.key < $1.key }.map { term, amount in
-      [SheetWords.ofWhich(language, ["term": name(of: term).lowercased()]), signed(amount)]
+      [SheetWords.ofWhich(language, ["term": name(of: term).lowercased()]), style.signed(amount)]
     }
-    rows.append([SheetWords.allTogether(language), signed(alternative.price.burden)])
+    rows.append([SheetWords.allTogether(language), style.signed(alternative.price.burden)])
     if alternative.priceOverBest != alternative.price {
-      rows.append([SheetWords.overBest(language), signed(alternative.priceOverBest.burden)])
+      rows.append([SheetWords.overBest(language), style.signed(alternative.priceOverBest.burden)])
     }
     return SheetTable(
       columns: [(SheetWords.whom(language), false), (SheetWords.minutes(language), true)],

@@ -57,7 +57,7 @@ extension ExplanationSheet {
     func row(_ name: String, _ here: Thousandths, _ next: Thousandths) -> [String] {
       [name, style.decimal(here)]
         + (hasNext
-          ? [style.decimal(next), signed(Thousandths(raw: next.raw - here.raw))] : [])
+          ? [style.decimal(next), style.signed(Thousandths(raw: next.raw - here.raw))] : [])
     }
     var rows = considerations.map { row(name(of: $0.id), $0.here, $0.next ?? .zero) }
     let next = considerations.reduce(Thousandths.zero) { $0 + ($1.next ?? .zero) }
@@ -81,7 +81,7 @@ extension ExplanationSheet {
     else { return SheetSentences.noDifference(language) }
     return SheetSentences.mostDifferent(
       language,
-      ["term": name(of: most.0).lowercased(), "difference": signed(Thousandths(raw: most.1))])
+      ["term": name(of: most.0).lowercased(), "difference": style.signed(Thousandths(raw: most.1))])
   }
 
   /// A home as where and what it is, without its id.

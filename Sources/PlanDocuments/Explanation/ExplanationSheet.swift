@@ -109,14 +109,8 @@ public struct ExplanationSheet: Sendable {
     return blocks
   }
 
-  /// A number with its sign.
-  func signed(_ number: Thousandths) -> String {
-    (number > .zero ? "+" : "") + style.decimal(number)
-  }
-
   /// A term's name with a capital first letter.
   func name(of term: BurdenID) -> String {
-    let name = BurdenBook.titles.first { $0.id == term }?.title(language) ?? term.rawValue
-    return name.prefix(1).uppercased() + name.dropFirst()
+    BurdenBook.title(of: term)(language).capitalizedFirst
   }
 }

@@ -20,14 +20,14 @@ public enum FairnessJSON {
         "name": .text(scenario.settings.name), "sha256": .text(scenario.hash),
       ]),
       "total": fairness.total.map(group) ?? .null,
-      "unplaced_persons": .number(String(fairness.unplaced)),
+      "unplaced_persons": .whole(fairness.unplaced),
     ]
     if let worst = fairness.worstOff {
-      let terms = worst.terms.map { ($0.id.rawValue, JSONText.number($0.burden.description)) }
+      let terms = worst.terms.map { ($0.id.rawValue, JSONText.decimal($0.burden)) }
       members["worst_off"] = .members([
         "home": .text(worst.home), "household": .text(worst.household),
-        "per_person": .number(worst.perPerson.description),
-        "persons": .number(String(worst.persons)),
+        "per_person": .decimal(worst.perPerson),
+        "persons": .whole(worst.persons),
         "terms": .members(Dictionary(uniqueKeysWithValues: terms)),
       ])
     }
@@ -44,8 +44,8 @@ public enum FairnessJSON {
 
   private static func group(_ group: FairnessGroup) -> JSONText {
     .members([
-      "burden": .number(group.burden.description), "households": .number(String(group.households)),
-      "per_person": .number(group.perPerson.description), "persons": .number(String(group.persons)),
+      "burden": .decimal(group.burden), "households": .whole(group.households),
+      "per_person": .decimal(group.perPerson), "persons": .whole(group.persons),
     ])
   }
 }

@@ -92,12 +92,11 @@ public struct FairnessSummary {
           "household": printable(worst.household), "persons": style.whole(worst.persons),
           "home": printable(worst.home), "each": style.decimal(worst.perPerson),
         ]), indent: 2)
-    let names = Dictionary(BurdenBook.titles.map { ($0.id, $0.title) }) { first, _ in first }
     page.table(
       TextTable(
         columns: [.init(heading: "", least: 12), .init(heading: "", isNumber: true)],
         rows: worst.terms.map { term in
-          [names[term.id]?(language) ?? term.id.rawValue, style.decimal(term.burden)]
+          [BurdenBook.title(of: term.id)(language), style.decimal(term.burden)]
         }))
     page.sentence(FairnessWords.worstNote(language), indent: 2)
   }

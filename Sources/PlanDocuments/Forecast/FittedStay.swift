@@ -33,9 +33,9 @@ public struct FittedStay: Hashable, Sendable, Codable {
   /// The members in `forecast.json`.
   var json: JSONText {
     .members([
-      "band": .text(band?.rawValue ?? "all"), "ended": .number(String(ended)),
+      "band": .text(band?.rawValue ?? "all"), "ended": .whole(ended),
       "error": error.map { .number($0.fixed(3)) } ?? .null, "mean": .number(mean.fixed(3)),
-      "mean_of_ended": .number(meanOfEnded.fixed(3)), "open": .number(String(open)),
+      "mean_of_ended": .number(meanOfEnded.fixed(3)), "open": .whole(open),
     ])
   }
 }

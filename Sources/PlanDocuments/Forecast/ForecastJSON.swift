@@ -28,11 +28,11 @@ public enum ForecastJSON {
       "first_variant": .text(header.variants.first?.id ?? ""),
       "format": .text(format),
       "months": .list(report.months.map { .text($0.description) }),
-      "replications": .number(String(header.replications)),
+      "replications": .whole(header.replications),
       "scenario": .members([
         "name": .text(header.name), "sha256": .text(header.hash), "title": .text(header.title),
       ]),
-      "seed": .number(String(header.seed)),
+      "seed": .whole(header.seed),
       "variants": .block(Dictionary(uniqueKeysWithValues: variants)),
     ]
     if !header.stays.isEmpty { members["stays"] = .list(header.stays.map(\.json)) }
@@ -46,8 +46,10 @@ public enum ForecastJSON {
     for (index, group) in tally.groups.enumerated() {
       groups.append((group.rawValue, self.group(index, tally, report)))
     }
-    let byGroup = zip(tally.groups, facts.capacity.groups).map { ($0.rawValue, whole($1)) }
-    let byOrigin = facts.capacity.origins.map { ($0.key.rawValue, whole($0.value)) }
+    let byGroup = zip(tally.groups, facts.capacity.groups).map {
+      ($0.rawValue, JSONText.wholes($1))
+    }
+    let byOrigin = facts.capacity.origins.map { ($0.key.rawValue, JSONText.wholes($0.value)) }
     return .block([
       "capacity": .block([
         "groups": .block(Dictionary(uniqueKeysWithValues: byGroup)),
@@ -94,7 +96,7 @@ public enum ForecastJSON {
   private static func spread(_ distribution: ForecastDistribution) -> JSONText {
     var members: [String: JSONText] = [
       "error": number(distribution.errorOfMean), "mean": number(distribution.mean),
-      "median": .number(String(distribution.quantile(0.5))),
+      "median": .whole(distribution.quantile(0.5)),
       "median_error": interval(distribution.interval(ofQuantile: 0.5)),
     ]
     for band in bands {
@@ -135,11 +137,7 @@ public enum ForecastJSON {
   }
 
   private static func interval(_ range: ClosedRange<Int>) -> JSONText {
-    whole([range.lowerBound, range.upperBound])
-  }
-
-  private static func whole(_ numbers: [Int]) -> JSONText {
-    .list(numbers.map { .number(String($0)) })
+    JSONText.wholes([range.lowerBound, range.upperBound])
   }
 
   /// A number with at most five decimals.

@@ -1,3 +1,5 @@
+import PlacementDomain
+
 /// Writes JSON with the manners of all files: names sorted, two spaces, one entry of a list per line.
 ///
 /// The document's own members get lines of their own, and so do the entries of its lists; what is
@@ -12,6 +14,17 @@ indirect enum JSONText {
   case members([String: JSONText])
   /// Members that get lines of their own wherever they stand.
   case block([String: JSONText])
+
+  /// A number with as many decimals as it has; null where there is none.
+  static func decimal(_ number: Thousandths?) -> JSONText {
+    number.map { .number($0.description) } ?? .null
+  }
+  /// A whole number; null where there is none.
+  static func whole(_ number: (some BinaryInteger)?) -> JSONText {
+    number.map { .number(String($0)) } ?? .null
+  }
+  /// A list of whole numbers.
+  static func wholes(_ numbers: [Int]) -> JSONText { .list(numbers.map { .whole($0) }) }
 
   /// The document, with a line break at its end.
   var document: String { lines(depth: 0, indent: "") + "\n" }

@@ -12,7 +12,7 @@ extension PlanJSON {
     case .pin(let household, let home), .forbid(let household, let home):
       members["household"] = .text(household)
       members["home"] = .text(home)
-    case .maxMoves(let most): members["count"] = .number(String(most))
+    case .maxMoves(let most): members["count"] = .whole(most)
     case .keepSchools: break
     }
     return .members(members)
@@ -21,8 +21,8 @@ extension PlanJSON {
   /// What something costs, by level.
   static func price(_ price: PriceOfChange) -> JSONText {
     .members([
-      "unplaced": .number(String(price.unplaced)), "overflow": .number(String(price.overflow)),
-      "burden": .number(price.burden.description),
+      "unplaced": .whole(price.unplaced), "overflow": .whole(price.overflow),
+      "burden": .decimal(price.burden),
     ])
   }
 

@@ -17,7 +17,7 @@ public enum PlanJSON {
       "unplaced": .list(
         plan.unplaced.map {
           .members([
-            "household": .text($0.household), "persons": .number(String($0.persons)),
+            "household": .text($0.household), "persons": .whole($0.persons),
             "reason": .text($0.reason),
           ])
         }),
@@ -36,7 +36,7 @@ public enum PlanJSON {
     if let price = plan.price { document["price"] = self.price(price) }
     if let previous = plan.previous {
       document["previous"] = self.previous(previous)
-      document["max_moves"] = previous.maxMoves.map { .number(String($0)) }
+      document["max_moves"] = previous.maxMoves.map { .whole($0) }
     }
     if plan.certificate != Certificate() { document["certificate"] = certificate(plan.certificate) }
     return JSONText.members(document).document
@@ -60,15 +60,13 @@ public enum PlanJSON {
     try decode([UInt8](data), file: file)
   }
 
-  private static func decimal(_ number: Thousandths) -> JSONText { .number(number.description) }
-
   private static func placement(_ placement: Placement) -> JSONText {
     var members: [String: JSONText] = [
       "household": .text(placement.household), "home": .text(placement.home),
     ]
     if let from = placement.from { members["from"] = .text(from.description) }
     if !placement.terms.isEmpty {
-      let terms = placement.terms.map { ($0.key.rawValue, decimal($0.value)) }
+      let terms = placement.terms.map { ($0.key.rawValue, JSONText.decimal($0.value)) }
       members["terms"] = .members(Dictionary(uniqueKeysWithValues: terms))
     }
     if !placement.services.isEmpty {
@@ -79,7 +77,7 @@ public enum PlanJSON {
 
   private static func opened(_ opened: OpenedOption) -> JSONText {
     var members: [String: JSONText] = [
-      "option": .text(opened.option), "count": .number(String(opened.count)),
+      "option": .text(opened.option), "count": .whole(opened.count),
     ]
     if let module = opened.module { members["module"] = .text(module) }
     return .members(members)
@@ -87,16 +85,16 @@ public enum PlanJSON {
 
   private static func level(_ level: PlanLevel) -> JSONText {
     .members([
-      "id": .text(level.id), "value": decimal(level.value),
-      "bound": level.bound.map(decimal) ?? .null,
+      "id": .text(level.id), "value": .decimal(level.value),
+      "bound": .decimal(level.bound),
     ])
   }
 
   private static func term(_ term: PlanTerm) -> JSONText {
     .members([
-      "id": .text(term.id.rawValue), "amount": decimal(term.amount),
-      "unit": .text("person-minutes/day"), "weight": decimal(term.weight),
-      "burden": decimal(term.burden),
+      "id": .text(term.id.rawValue), "amount": .decimal(term.amount),
+      "unit": .text("person-minutes/day"), "weight": .decimal(term.weight),
+      "burden": .decimal(term.burden),
     ])
   }
 
@@ -105,11 +103,11 @@ public enum PlanJSON {
       "solver": .text(certificate.solver), "formulation": .text(certificate.formulation),
       // A gap is finer than thousandths; the shortest digits that give the same number are exact.
       "gap": certificate.gap.isFinite ? .number("\(certificate.gap)") : .null,
-      "columns": .number(String(certificate.columns)), "rows": .number(String(certificate.rows)),
-      "nodes": .number(String(certificate.nodes)), "audit": .text(certificate.audit),
+      "columns": .whole(certificate.columns), "rows": .whole(certificate.rows),
+      "nodes": .whole(certificate.nodes), "audit": .text(certificate.audit),
     ]
     // What is proven is proven under the log's decisions only.
-    if certificate.changes > 0 { members["changes"] = .number(String(certificate.changes)) }
+    if certificate.changes > 0 { members["changes"] = .whole(certificate.changes) }
     return .members(members)
   }
 }

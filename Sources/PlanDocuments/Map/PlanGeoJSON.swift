@@ -20,8 +20,8 @@ public enum PlanGeoJSON {
   private static func site(_ site: SitePage) -> JSONText {
     var properties: [String: JSONText] = [
       "what": .text("site"), "id": .text(site.id), "district": .text(site.district),
-      "homes": number(site.homes), "homes_in_use": number(site.homesInUse),
-      "households": number(site.households), "persons": number(site.persons),
+      "homes": .whole(site.homes), "homes_in_use": .whole(site.homesInUse),
+      "households": .whole(site.households), "persons": .whole(site.persons),
     ]
     if let option = site.option { properties["option"] = .text(option.id) }
     return feature("site-\(site.id)", site.coordinate, properties)
@@ -33,11 +33,11 @@ public enum PlanGeoJSON {
       [
         "what": .text("option"), "id": .text(page.option.id), "name": .text(page.option.name),
         "kind": .text(page.option.kind.rawValue), "district": .text(page.option.district),
-        "site": .text(page.option.site), "homes": number(page.homes),
-        "homes_in_use": number(page.homesInUse),
-        "modules": number(page.modules.reduce(0) { $0 + $1.count }),
-        "ready": .text(page.ready.description), "set_up_kroner": number(page.setUp),
-        "monthly_kroner": number(page.monthly), "take_down_kroner": number(page.takeDown),
+        "site": .text(page.option.site), "homes": .whole(page.homes),
+        "homes_in_use": .whole(page.homesInUse),
+        "modules": .whole(page.modules.reduce(0) { $0 + $1.count }),
+        "ready": .text(page.ready.description), "set_up_kroner": .whole(page.setUp),
+        "monthly_kroner": .whole(page.monthly), "take_down_kroner": .whole(page.takeDown),
       ])
   }
 
@@ -49,8 +49,6 @@ public enum PlanGeoJSON {
         "kind": .text(place.kind.rawValue), "district": .text(place.district),
       ])
   }
-
-  private static func number(_ number: Int) -> JSONText { .number(String(number)) }
 
   private static func feature(
     _ id: String, _ point: Coordinate, _ properties: [String: JSONText]

@@ -17,7 +17,7 @@ struct MeasureText {
     case .moves: return MeasureWords.moves(language)
     case .worst: return MeasureWords.worst(language)
     case .term(let id):
-      return BurdenBook.titles.first { $0.id == id }?.title(language) ?? id.rawValue
+      return BurdenBook.title(of: id)(language)
     }
   }
 

@@ -12,7 +12,7 @@ public enum OverrideJSON {
       "format": .text(format), "accepted": .number("false"),
       "changes": .list(result.plan.changes.map(PlanJSON.change)),
       "price": result.plan.price.map(PlanJSON.price) ?? .null,
-      "burden_proven_within": result.uncertainty.map { .number($0.description) } ?? .null,
+      "burden_proven_within": .decimal(result.uncertainty),
     ]
     if let base = result.base {
       members["comparison"] = .block(

@@ -28,6 +28,14 @@ struct NumberStyle: Sendable {
     return sign + whole + point + digits
   }
 
+  /// A difference: a whole number with its sign, as `+3`.
+  func signed(_ number: Int) -> String { (number > 0 ? "+" : "") + whole(number) }
+
+  /// A difference: a number with so many decimals, with its sign.
+  func signed(_ number: Thousandths, _ places: Int = 1) -> String {
+    (number > .zero ? "+" : "") + decimal(number, places)
+  }
+
   /// A number without groups and with no more decimals than it has, for tables of numbers.
   func plain(_ number: Thousandths) -> String {
     isDanish

@@ -32,14 +32,14 @@ public struct ArrivingReport: Sendable {
   public func json() -> String {
     let today = Set(placement.today)
     return JSONText.block([
-      "bound": placement.bound.map { .number($0.description) } ?? .null,
+      "bound": .decimal(placement.bound),
       "format": .text(ArrivingReport.format),
-      "futures": .number(String(prices.futures)),
+      "futures": .whole(prices.futures),
       "prices": .list(prices.prices.map(json)),
       "scenario": .members([
         "name": .text(scenario.settings.name), "sha256": .text(scenario.hash),
       ]),
-      "seed": .number(String(seed)),
+      "seed": .whole(seed),
       "today": .list(
         placement.today.map { id in
           .members([
@@ -51,17 +51,17 @@ public struct ArrivingReport: Sendable {
       "used_price": .number(
         placement.result.plan.placements.filter { today.contains($0.household) }
           .reduce(Thousandths.zero) { $0 + (price(of: $1.home)?.price ?? .zero) }.description),
-      "value": .number(placement.value.description),
+      "value": .decimal(placement.value),
     ]).document
   }
 
   private func json(_ price: HomePrices.Price) -> JSONText {
     .members([
-      "home": .text(scenario.homes[price.home].id), "needed": .number(String(price.needed)),
-      "price": .number(price.price.description),
-      "size": price.size.map { .number(String($0)) } ?? .null,
-      "size_needed": .number(String(price.ofSize)),
-      "within_months": price.months.map { .number(String($0 + 1)) } ?? .null,
+      "home": .text(scenario.homes[price.home].id), "needed": .whole(price.needed),
+      "price": .decimal(price.price),
+      "size": .whole(price.size),
+      "size_needed": .whole(price.ofSize),
+      "within_months": .whole(price.months.map { $0 + 1 }),
     ])
   }
 

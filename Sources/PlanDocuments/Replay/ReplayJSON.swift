@@ -13,16 +13,16 @@ public enum ReplayJSON {
     return JSONText.block([
       "closed": figures.closed.map { estimate($0, 4) } ?? .null,
       "format": .text(format),
-      "futures": .number(String(report.futures)),
+      "futures": .whole(report.futures),
       "greedy": way(figures.greedy), "hindsight": way(figures.hindsight),
       "hindsight_gap": .number(figures.hindsightGap.fixed(6)),
       "lookahead": way(figures.lookAhead),
-      "months": .number(String(report.town.months)),
+      "months": .whole(report.town.months),
       "scenario": .members([
         "name": .text(report.scenario.settings.name), "series_sha256": .text(report.series),
         "sha256": .text(report.scenario.hash), "title": .text(report.scenario.settings.title),
       ]),
-      "seed": .number(String(report.seed)),
+      "seed": .whole(report.seed),
       "years": .list(report.years.map(year)),
     ]).document
   }
@@ -45,19 +45,19 @@ public enum ReplayJSON {
   private static func year(_ year: ReplayedYear) -> JSONText {
     func one(_ replay: YearReplay) -> JSONText {
       .members([
-        "hotel_person_months": .number(String(replay.hotelPersonMonths)),
-        "placed": .number(String(replay.moves.count)), "saved": .number(String(replay.value)),
-        "waiting_households": .number(String(replay.waited.count)),
+        "hotel_person_months": .whole(replay.hotelPersonMonths),
+        "placed": .whole(replay.moves.count), "saved": .whole(replay.value),
+        "waiting_households": .whole(replay.waited.count),
       ])
     }
     return .members([
       "greedy": one(year.greedy),
       "hindsight": .members([
-        "bound": .number(String(year.hindsight.bound)),
-        "saved": year.hindsight.plan.map { .number(String($0)) } ?? .null,
+        "bound": .whole(year.hindsight.bound),
+        "saved": .whole(year.hindsight.plan),
       ]),
-      "households": .number(String(year.households)), "lookahead": one(year.lookAhead),
-      "persons": .number(String(year.persons)),
+      "households": .whole(year.households), "lookahead": one(year.lookAhead),
+      "persons": .whole(year.persons),
     ])
   }
 }

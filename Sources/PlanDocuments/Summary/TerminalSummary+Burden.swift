@@ -12,12 +12,11 @@ extension TerminalSummary {
       page.sentence(SummaryWords.noBurden(language), indent: 2)
       return
     }
-    let names = Dictionary(BurdenBook.titles.map { ($0.id, $0.title) }) { first, _ in first }
     let longest = terms.first?.burden.raw ?? 0
     let room = min(30, max(6, page.width - 66))
     var rows = terms.map { term in
       [
-        capitalized(names[term.id]?(language) ?? term.id.rawValue),
+        BurdenBook.title(of: term.id)(language).capitalizedFirst,
         style.decimal(term.burden), style.percent(term.burden.raw, of: total.raw),
         TextBar.length(term.burden.raw, of: longest, columns: room),
       ]
@@ -31,12 +30,10 @@ extension TerminalSummary {
           .init(heading: SummaryWords.share(language), isNumber: true),
           .init(heading: "", spare: 1),
         ], rows: rows))
-    worst(pages, names, &page)
+    worst(pages, &page)
   }
 
-  private func worst(
-    _ pages: PlanPages, _ names: [BurdenID: Words], _ page: inout TextPage
-  ) {
+  private func worst(_ pages: PlanPages, _ page: inout TextPage) {
     // Compared without division: burden of one times the persons of the other.
     let placed = pages.households.filter { $0.home != nil && $0.burden > .zero }
     let heaviest = placed.reduce(placed.first) { best, next in
@@ -56,12 +53,7 @@ extension TerminalSummary {
           "home": printable(heaviest.home?.id ?? ""),
           "each": style.decimal(
             Thousandths(raw: heaviest.burden.raw.dividedRounding(by: size)), 0),
-          "term": names[term]?(language) ?? term.rawValue,
+          "term": BurdenBook.title(of: term)(language),
         ]), indent: 2)
-  }
-
-  /// The text with a capital first letter.
-  func capitalized(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
   }
 }

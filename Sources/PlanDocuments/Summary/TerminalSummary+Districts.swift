@@ -13,7 +13,7 @@ extension TerminalSummary {
     let rows = districts.indices.map { index in
       [
         printable(districts[index].name), style.whole(persons[index]),
-        style.whole(pages.facts.fairShare[index]), signed(differences[index]),
+        style.whole(pages.facts.fairShare[index]), style.signed(differences[index]),
         TextBar.deviation(differences[index], of: largest, columns: 12),
       ]
     }
@@ -27,10 +27,6 @@ extension TerminalSummary {
           .init(heading: "", spare: 1),
         ], rows: rows))
     page.sentence(SummaryWords.spreadNote(language), indent: 2)
-  }
-
-  private func signed(_ number: Int) -> String {
-    number > 0 ? "+" + style.whole(number) : style.whole(number)
   }
 
   /// Where families with children live, against what the policy asks.
@@ -62,7 +58,7 @@ extension TerminalSummary {
     let rows = resources.enumerated().map { index, resource in
       if resource.overflow > 0 { styles[index] = .warning }
       return [
-        capitalized(resource.title(language)), printable(place(of: resource, pages)),
+        resource.title(language).capitalizedFirst, printable(place(of: resource, pages)),
         SummaryWords.usedOf(
           language,
           ["used": style.whole(resource.used), "capacity": style.whole(resource.capacity)]),

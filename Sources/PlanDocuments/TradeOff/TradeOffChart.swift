@@ -14,7 +14,10 @@ public enum TradeOffChart {
     let measures = MeasureText(language: language, settings: report.settings)
     let title = TradeOffWords.chartTitle(
       language,
-      ["first": measures.name(tradeOff.first), "second": measures.name(tradeOff.second)])
+      [
+        "first": measures.name(tradeOff.first).capitalizedFirst,
+        "second": measures.name(tradeOff.second),
+      ])
     var page = SVGPage(width: 800, height: 620, title: title, language: language)
     if let first = tradeOff.points.first, let last = tradeOff.points.last {
       page.description = TradeOffWords.description(

@@ -83,11 +83,11 @@ public struct TradeOffSummary {
     let rows = tradeOff.steps.enumerated().map { index, step in
       [
         "\(index + 1) → \(index + 2)", measures.text(tradeOff.first, step.first, signed: true),
-        measures.text(tradeOff.second, step.second, signed: true), signed(step.worst),
+        measures.text(tradeOff.second, step.second, signed: true), style.signed(step.worst),
         step.loser.map {
           TradeOffWords.loser(
             language,
-            ["household": printable(report.household($0.household)), "more": signed($0.more)])
+            ["household": printable(report.household($0.household)), "more": style.signed($0.more)])
         } ?? TradeOffWords.nobody(language),
       ]
     }
@@ -100,9 +100,5 @@ public struct TradeOffSummary {
           .init(heading: TradeOffWords.worstChange(language), isNumber: true, least: 8),
           .init(heading: TradeOffWords.losesMost(language), isNumber: true, least: 12),
         ], rows: rows))
-  }
-
-  private func signed(_ number: Thousandths) -> String {
-    (number > .zero ? "+" : "") + style.decimal(number)
   }
 }

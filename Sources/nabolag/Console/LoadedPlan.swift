@@ -3,13 +3,15 @@ import PlacementDomain
 import PlacementModel
 import PlanDocuments
 
-extension LoadedScenario {
-  /// Reads a plan of any kind that is known, and audits it; says what is wrong with a file that is none, and ends
-  /// the program.
+extension Plan {
+  /// Reads a plan of any kind that is known; says what is wrong with a file that is none, and ends the program.
   ///
   /// A table has no place for what opens: there, what its homes need counts as opened.
-  func audit(planAt path: String, language: String = "en") throws -> (plan: Plan, audit: PlanAudit)
-  {
+  ///
+  /// - Parameter facts: The scenario it is a plan of, where that is known.
+  static func read(
+    at path: String, facts: PlacementFacts?, language: String
+  ) throws -> Plan {
     var plan: Plan
     do {
       plan = try PlanFile.read(path: path)
@@ -17,7 +19,17 @@ extension LoadedScenario {
       Console.remark(error.message(language))
       throw ExitCode.badData
     }
-    if path.lowercased().hasSuffix(".csv") { plan.opened = plan.openings(neededIn: facts) }
+    if let facts, path.lowercased().hasSuffix(".csv") {
+      plan.opened = plan.openings(neededIn: facts)
+    }
+    return plan
+  }
+}
+
+extension LoadedScenario {
+  /// Reads a plan of any kind that is known, and audits it; ends the program where the file is none.
+  func audit(planAt path: String, language: String) throws -> (plan: Plan, audit: PlanAudit) {
+    let plan = try Plan.read(at: path, facts: facts, language: language)
     return (plan, PlanAudit(plan, facts))
   }
 }

@@ -55,7 +55,7 @@ struct OtherPlansOptions: ParsableArguments {
 
   /// Looks for what was asked for.
   func find(
-    from best: PlacementResult, _ work: ExplorerWork, _ facts: PlacementFacts, gap: Double,
+    from best: PlacementResult, _ work: SolverWork, _ facts: PlacementFacts, gap: Double,
     _ formulation: Formulation, language: String
   ) throws -> Found {
     guard !isEmpty else { return .nothing }

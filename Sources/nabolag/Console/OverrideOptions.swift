@@ -67,15 +67,10 @@ struct OverrideOptions: ParsableArguments {
   var isQuote: Bool { !changes.isEmpty && !accept }
 
   /// The earlier plan, as far as the scenario still knows it.
-  func followed(in facts: PlacementFacts) throws -> FollowedPlan? {
+  func followed(in facts: PlacementFacts, language: String) throws -> FollowedPlan? {
     guard let previous else { return nil }
-    do {
-      return FollowedPlan(
-        try PlanFile.read(path: previous), in: facts, keepsSchools: !allowSchoolChanges)
-    } catch let problem as PlanFileProblem {
-      Console.remark("\(problem)")
-      throw ExitCode.badData
-    }
+    let plan = try Plan.read(at: previous, facts: facts, language: language)
+    return FollowedPlan(plan, in: facts, keepsSchools: !allowSchoolChanges)
   }
 
   /// What is asked for; ends the program where an id is unknown.

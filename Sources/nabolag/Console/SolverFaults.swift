@@ -13,33 +13,32 @@ enum SolverFaults {
     of facts: PlacementFacts, named scenario: String, language: String, _ progress: ProgressLine,
     _ work: () throws -> Result
   ) throws -> Result {
+    func end(_ sentence: String, _ code: ExitCode) -> ExitCode {
+      progress.clear()
+      Console.remark(sentence)
+      return code
+    }
     do {
       return try work()
     } catch let problem as OverrideProblem {
-      progress.clear()
-      Console.remark(
-        "\(scenario): \(OverrideProblemText.text(problem, language: language))")
-      throw ExitCode.noFeasiblePlan
+      throw end(
+        "\(scenario): \(OverrideProblemText.text(problem, language: language))", .noFeasiblePlan)
     } catch PlacementFailure.infeasible(let pinned) {
-      progress.clear()
-      Console.remark(pinsText(pinned, facts, scenario, language))
-      throw ExitCode.noFeasiblePlan
+      throw end(pinsText(pinned, facts, scenario, language), .noFeasiblePlan)
     } catch PlacementFailure.noPlanFound(let termination) {
-      progress.clear()
-      Console.remark(
-        "\(scenario): stopped (\(termination)) before a plan was found. Allow more: --time-limit")
-      throw ExitCode.noFeasiblePlan
+      throw end(
+        "\(scenario): stopped (\(termination)) before a plan was found. Allow more: --time-limit",
+        .noFeasiblePlan)
     } catch PlacementFailure.rejectedByAudit(let findings) {
-      progress.clear()
-      Console.remark("\(scenario): a fault inside: the plan fails its audit and is not written.")
-      for finding in findings { Console.remark("  \(finding.rule): \(finding.message("en"))") }
-      throw ExitCode.internalFault
+      let lines = findings.map { "  \($0.rule): \($0.message("en"))" }
+      throw end(
+        (["\(scenario): a fault inside: a plan fails its audit; nothing is written."] + lines)
+          .joined(separator: "\n"), .internalFault)
     } catch let failure as GLPKFailure {
-      progress.clear()
-      Console.remark("\(scenario): the solver failed: \(failure)")
-      throw ExitCode.internalFault
+      throw end("\(scenario): the solver failed: \(failure)", .internalFault)
     }
   }
+
   /// Which pins and rules contradict, and the cheapest change.
   private static func pinsText(
     _ pinned: [String], _ facts: PlacementFacts, _ scenario: String, _ language: String

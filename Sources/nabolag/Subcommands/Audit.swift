@@ -19,8 +19,8 @@ struct Audit: ParsableCommand {
 
   func run() throws {
     let loaded = try LoadedScenario(folder: scenario, quiet: shared.quiet)
-    let (read, audit) = try loaded.audit(planAt: plan)
     let language = loaded.language(shared.language)
+    let (read, audit) = try loaded.audit(planAt: plan, language: language)
     if shared.json {
       try Console.result(AuditJSON.encode(audit, language: language))
     } else if !shared.quiet || !audit.passed {

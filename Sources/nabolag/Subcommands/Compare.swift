@@ -61,16 +61,8 @@ struct Compare: ParsableCommand {
   private func plan(
     _ path: String, _ loaded: LoadedScenario?, _ language: String
   ) throws -> Plan {
-    var plan: Plan
-    do {
-      plan = try PlanFile.read(path: path)
-    } catch {
-      Console.remark("\(error)")
-      throw ExitCode.badData
-    }
+    let plan = try Plan.read(at: path, facts: loaded?.facts, language: language)
     guard let loaded else { return plan }
-    // A table has no place for what opens: there, what its homes need counts as opened.
-    if path.lowercased().hasSuffix(".csv") { plan.opened = plan.openings(neededIn: loaded.facts) }
     let unknown = plan.unknownIDs(in: loaded.facts)
     guard unknown.isEmpty || !plan.terms.isEmpty else {
       for message in unknown { Console.remark("\(path): \(message(language))") }

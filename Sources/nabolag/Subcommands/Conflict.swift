@@ -1,5 +1,4 @@
 import ArgumentParser
-import GLPKSolver
 import PlacementAdvice
 import PlacementModel
 import PlanDocuments
@@ -35,7 +34,7 @@ struct Conflict: ParsableCommand {
   func run() throws {
     let loaded = try LoadedScenario(folder: scenario, quiet: shared.quiet)
     let language = loaded.language(shared.language)
-    let report = try report(loaded, language)
+    let report = try report(loaded)
     let folder = output ?? "out/\(loaded.scenario.settings.name)"
     let files = [("conflict.json", ConflictJSON.encode(report, loaded.facts, language: language))]
     try Console.deliver(files, to: folder, shared) { paths in
@@ -45,28 +44,13 @@ struct Conflict: ParsableCommand {
     }
   }
 
-  private func report(_ loaded: LoadedScenario, _ language: String) throws -> ConflictReport {
-    let progress = ProgressLine(quiet: shared.quiet)
-    defer { progress.clear() }
+  private func report(_ loaded: LoadedScenario) throws -> ConflictReport {
     var options = PlacementOptions()
     options.timeLimit = timeLimit > 0 ? timeLimit : nil
-    options.language = language
-    options.progress = { progress.show($0) }
-    do {
-      return try ConflictReport(loaded.facts, options) { done, all in
+    return try SolverWork(scenario, loaded, shared).run(options) { options, progress in
+      try ConflictReport(loaded.facts, options) { done, all in
         progress.show(done: done, of: all)
       }
-    } catch PlacementFailure.noPlanFound(let termination) {
-      Console.remark(
-        "\(scenario): stopped (\(termination)) before a plan was found. Allow more: --time-limit")
-      throw ExitCode.noFeasiblePlan
-    } catch PlacementFailure.rejectedByAudit(let findings) {
-      Console.remark("\(scenario): a fault inside: the plan fails its audit.")
-      for finding in findings { Console.remark("  \(finding.rule): \(finding.message("en"))") }
-      throw ExitCode.internalFault
-    } catch let failure as GLPKFailure {
-      Console.remark("\(scenario): the solver failed: \(failure)")
-      throw ExitCode.internalFault
     }
   }
 }

@@ -34,7 +34,11 @@ struct FairnessCommand: ParsableCommand {
   func run() throws {
     let loaded = try LoadedScenario(folder: scenario, quiet: shared.quiet)
     let language = loaded.language(shared.language)
-    let audit = try loaded.audited(plan)
+    let (_, audit) = try loaded.audit(planAt: plan, language: language)
+    guard audit.passed else {
+      Console.remark("\(plan): the plan fails its audit; see `nabolag audit`")
+      throw ExitCode.noFeasiblePlan
+    }
     let fairness = Fairness(audit.assignment, audit.evaluation, loaded.facts)
     let json = FairnessJSON.encode(fairness, loaded.scenario)
     let files = [
@@ -51,25 +55,5 @@ struct FairnessCommand: ParsableCommand {
           color: Console.showsColour,
           files: output.map { folder in files.map { "\(folder)/\($0.0)" } } ?? []))
     }
-  }
-}
-
-extension LoadedScenario {
-  /// A plan from a file that keeps every rule; says what is wrong, and ends the program otherwise.
-  fileprivate func audited(_ path: String) throws -> PlanAudit {
-    var plan: Plan
-    do {
-      plan = try PlanFile.read(path: path)
-    } catch {
-      Console.remark("\(error)")
-      throw ExitCode.badData
-    }
-    if path.lowercased().hasSuffix(".csv") { plan.opened = plan.openings(neededIn: facts) }
-    let audit = PlanAudit(plan, facts)
-    guard audit.passed else {
-      Console.remark("\(path): the plan fails its audit; see `nabolag audit`")
-      throw ExitCode.noFeasiblePlan
-    }
-    return audit
   }
 }

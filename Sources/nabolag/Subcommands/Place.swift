@@ -87,22 +87,22 @@ struct Place: ParsableCommand {
     if let writeModel {
       try ModelFiles(path: writeModel).check(against: folder, files: Self.files)
     }
-    let progress = ProgressLine(quiet: shared.quiet)
     var options = PlacementOptions()
     options.formulation = formulation ?? .aggregated
     options.gap = gap
     options.timeLimit = timeLimit > 0 ? timeLimit : nil
     options.language = language
 
-    if arriving.arriving { return try runArriving(loaded, options, progress, folder) }
+    if arriving.arriving { return try runArriving(loaded, options, folder) }
     guard overrides.isEmpty else {
-      return try placeUnderDecisions(loaded, options, progress, folder)
+      return try placeUnderDecisions(loaded, options, folder)
     }
-    let best = try PlacementRun.run(loaded.facts, of: scenario, options, progress) {
-      try PlacementSolver.place(loaded.facts, $0)
+    let work = SolverWork(scenario, loaded, shared)
+    let best = try work.run(options) { options, _ in
+      try PlacementSolver.place(loaded.facts, options)
     }
     let found = try others.find(
-      from: best, ExplorerWork(scenario, loaded, shared), loaded.facts, gap: gap,
+      from: best, work, loaded.facts, gap: gap,
       options.formulation, language: language)
     try write(
       PlanPages(found.plan(orElse: best), loaded.facts), loaded, to: folder,
@@ -112,14 +112,15 @@ struct Place: ParsableCommand {
 
   /// The plan under decisions of people: their prices first, the plan only where they are accepted.
   private func placeUnderDecisions(
-    _ loaded: LoadedScenario, _ options: PlacementOptions, _ progress: ProgressLine,
-    _ folder: String
+    _ loaded: LoadedScenario, _ options: PlacementOptions, _ folder: String
   ) throws {
     let language = options.language
-    let followed = try overrides.followed(in: loaded.facts)
+    let followed = try overrides.followed(in: loaded.facts, language: language)
     let request = try overrides.request(loaded, followed, language: language)
-    let result = try PlacementRun.run(loaded.facts, of: scenario, options, progress) {
-      try OverridePlanner.plan(request, loaded.facts, $0) { progress.begin(solve: $0, of: $1) }
+    let result = try SolverWork(scenario, loaded, shared).run(options) { options, progress in
+      try OverridePlanner.plan(request, loaded.facts, options) {
+        progress.begin(solve: $0, of: $1)
+      }
     }
     guard !overrides.isQuote else {
       try Console.result(

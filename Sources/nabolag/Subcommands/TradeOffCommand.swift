@@ -58,7 +58,7 @@ struct TradeOffCommand: ParsableCommand {
   func run() throws {
     let loaded = try LoadedScenario(folder: scenario, quiet: shared.quiet)
     let language = loaded.language(shared.language)
-    let work = ExplorerWork(scenario, loaded, shared)
+    let work = SolverWork(scenario, loaded, shared)
     let tradeOff = try work.run { flag, progress in
       let best = try work.best(flag, progress)
       return try TradeOff(

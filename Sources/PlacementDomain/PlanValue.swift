@@ -1,13 +1,11 @@
-import PlacementDomain
-
-/// What a plan comes to on the three levels, compared in their order.
+/// What a plan comes to on the three levels, compared in their order, so that no burden weighs up a home.
 public struct PlanValue: Hashable, Comparable, Sendable {
   /// Persons without a home, by priority.
-  public let unplaced: Int
-  /// What is over the soft limits, by weight.
-  public let overflow: Int
+  public var unplaced: Int
+  /// Over the soft limits, by weight.
+  public var overflow: Int
   /// Person-minutes a day.
-  public let burden: Thousandths
+  public var burden: Thousandths
 
   /// A value by its parts.
   public init(unplaced: Int, overflow: Int, burden: Thousandths) {
@@ -16,14 +14,15 @@ public struct PlanValue: Hashable, Comparable, Sendable {
     self.burden = burden
   }
 
-  /// What a counted plan comes to.
-  public init(_ evaluation: Evaluation) {
-    self.init(
-      unplaced: evaluation.unplaced, overflow: evaluation.overflow, burden: evaluation.burden)
-  }
+  /// Nothing on any level; as a price, none at all.
+  public static let none = PlanValue(unplaced: 0, overflow: 0, burden: .zero)
 
   /// Whether the left is better on the first level where they differ.
   public static func < (left: PlanValue, right: PlanValue) -> Bool {
     (left.unplaced, left.overflow, left.burden) < (right.unplaced, right.overflow, right.burden)
   }
 }
+
+/// What one plan has more than another, level by level: the price of an override, of an alternative, or of the
+/// wish behind it.
+public typealias PriceOfChange = PlanValue

@@ -5,9 +5,8 @@ import PlacementAdvice
 import PlacementModel
 import PlanDocuments
 
-/// Work that begins with the best plan of a scenario and looks for others: its progress, Ctrl-C, and what is
-/// said where it fails.
-struct ExplorerWork {
+/// Work on a scenario that solves: its progress, Ctrl-C, and what is said where it fails.
+struct SolverWork {
   private let scenario: String
   private let loaded: LoadedScenario
   private let shared: SharedOptions
@@ -33,13 +32,28 @@ struct ExplorerWork {
     }
   }
 
-  /// The best plan, proven on the first two levels.
-  func best(_ flag: CancellationFlag, _ progress: ProgressLine) throws -> PlacementResult {
-    var options = PlacementOptions()
+  /// Does a search under options that show its progress and end it at Ctrl-C.
+  func run<Result>(
+    _ options: PlacementOptions,
+    _ search: (_ options: PlacementOptions, _ progress: ProgressLine) throws -> Result
+  ) throws -> Result {
+    try run { flag, progress in try search(watched(options, flag, progress), progress) }
+  }
+
+  private func watched(
+    _ options: PlacementOptions, _ flag: CancellationFlag, _ progress: ProgressLine
+  ) -> PlacementOptions {
+    var options = options
     options.language = loaded.language(shared.language)
     options.progress = { progress.show($0) }
     options.shouldStop = { flag.isCancelled }
-    let best = try PlacementSolver.place(loaded.facts, options)
+    return options
+  }
+
+  /// The best plan, proven on the first two levels.
+  func best(_ flag: CancellationFlag, _ progress: ProgressLine) throws -> PlacementResult {
+    let best = try PlacementSolver.place(
+      loaded.facts, watched(PlacementOptions(), flag, progress))
     try expectProven(best)
     return best
   }
