@@ -1,18 +1,22 @@
 import Foundation
+import TestSupport
 
 /// A folder for one test; it goes when nobody holds it any more.
 final class Folder {
   /// Where it is.
   let url: URL
+  /// The folder around it, which holds what scenarios look for above their own.
+  private let base: URL
 
   /// A new, empty folder.
   init() throws {
-    url = FileManager.default.temporaryDirectory
+    base = FileManager.default.temporaryDirectory
       .appendingPathComponent("nabolag-command-\(UUID().uuidString)")
+    url = base.appendingPathComponent("work")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
 
-  deinit { try? FileManager.default.removeItem(at: url) }
+  deinit { try? FileManager.default.removeItem(at: base) }
 
   /// The path of something in the folder.
   func path(_ name: String) -> String { url.appendingPathComponent(name).path }
@@ -35,8 +39,13 @@ final class Folder {
     ((try? FileManager.default.contentsOfDirectory(atPath: path(name))) ?? []).sorted()
   }
 
-  /// A folder inside that holds a copy of Allerød.
+  /// A folder inside that holds a copy of Allerød, which finds the series that it names.
   func copyAlleroed(as name: String = "alleroed") throws {
+    let data = base.appendingPathComponent("Data")
+    if !FileManager.default.fileExists(atPath: data.path) {
+      try FileManager.default.createSymbolicLink(
+        at: data, withDestinationURL: Repository.root.appendingPathComponent("Data"))
+    }
     try FileManager.default.copyItem(atPath: Command.alleroed, toPath: path(name))
   }
 
