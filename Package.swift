@@ -80,7 +80,7 @@ let package = Package(
       dependencies: [
         "ScenarioFiles", "PlacementModel", "PlacementAdvice", "PlanDocuments", "GLPKSolver",
         "FlowForecast",
-        "CapacityForecast", "CapacityProgram", "CapacityScenario", "ArrivalReplay",
+        "CapacityForecast", "CapacityProgram", "CapacityScenario", "ArrivalReplay", "ParallelWork",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

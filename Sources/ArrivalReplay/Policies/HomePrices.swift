@@ -1,4 +1,5 @@
 import GLPKSolver
+import ParallelWork
 import PlacementDomain
 
 /// What the homes that are free today are worth to those who are expected: bid prices.
@@ -34,27 +35,26 @@ public struct HomePrices: Sendable {
   /// - Parameters:
   ///   - today: Ids of the households that are decided on today, for whom no home is kept.
   ///   - seed: The seed of the futures' random numbers.
-  /// - Throws: What the solver throws.
-  public init(_ town: ReplayTown, today: Set<String>, futures: Int, seed: UInt32) throws {
+  ///   - threads: How many futures are looked at together; the prices do not hang on it.
+  ///   - isCancelled: Asked before each future.
+  ///   - progress: Told how many futures are done.
+  /// - Throws: What the solver throws; `ParallelWork.Cancelled` when called off.
+  public init(
+    _ town: ReplayTown, today: Set<String>, futures: Int, seed: UInt32, threads: Int = 1,
+    isCancelled: @Sendable () -> Bool = { false },
+    progress: @escaping @Sendable (Int) -> Void = { _ in }
+  ) throws {
     self.futures = futures
-    var state = ReplayState(town)
-    state.announced.removeAll { today.contains(town.profiles[$0.profile].id) }
+    var start = ReplayState(town)
+    start.announced.removeAll { today.contains(town.profiles[$0.profile].id) }
+    let state = start
     let book = FutureBook(town, seed: seed, count: futures)
+    let needs = try ParallelWork.map(
+      futures, threads: threads, isCancelled: isCancelled, finished: progress
+    ) { try HomePrices.needs(of: book.future($0, from: state), state, town) }
     var tallies = town.classes.map { _ in Tally() }
-    for index in 0..<futures {
-      var program = YearProgram(book.future(index, from: state), town)
-      try GLPKSolver.withSession { session in
-        try program.open(session)
-        let best = try program.solve(session)
-        for (homeClass, entry) in town.classes.enumerated() {
-          guard HomePrices.isFree(entry, state) else { continue }
-          let loss =
-            entry.letting == .one
-            ? try best.value - program.value(without: homeClass, best, session)
-            : program.placePrice(homeClass, best)
-          tallies[homeClass].add(loss, program, best, homeClass)
-        }
-      }
+    for future in needs {
+      for (homeClass, need) in future { tallies[homeClass].add(need) }
     }
     prices = town.classes.indices.flatMap { homeClass -> [Price] in
       let entry = town.classes[homeClass]
@@ -63,6 +63,28 @@ public struct HomePrices: Sendable {
         tallies[homeClass].price(home, futures: futures, months: town.months, town)
       }
     }.sorted { $0.home < $1.home }
+  }
+
+  /// What one future would lose without each class of homes that is free, by the class's position.
+  private static func needs(
+    of demand: YearDemand, _ state: ReplayState, _ town: ReplayTown
+  ) throws -> [(homeClass: Int, need: Need)] {
+    var program = YearProgram(demand, town)
+    return try GLPKSolver.withSession { session in
+      try program.open(session)
+      let best = try program.solve(session)
+      var needs: [(Int, Need)] = []
+      for (homeClass, entry) in town.classes.enumerated() where isFree(entry, state) {
+        let loss =
+          entry.letting == .one
+          ? try best.value - program.value(without: homeClass, best, session)
+          : program.placePrice(homeClass, best)
+        // What a home saves beyond the next best is whole thousandths; less is rounding.
+        guard loss > 5e-4 else { continue }
+        needs.append((homeClass, Need(loss, program, best, homeClass)))
+      }
+      return needs
+    }
   }
 
   private static func isFree(_ entry: HomeClass, _ state: ReplayState) -> Bool {
@@ -75,6 +97,21 @@ public struct HomePrices: Sendable {
     return entry.letting == .one ? residents == 0 : residents < entry.persons
   }
 
+  /// What one future says of one class.
+  private struct Need: Sendable {
+    let loss: Double
+    /// For each kind of household that needs it, the month in which the first one comes.
+    private(set) var first: [Int: Int] = [:]
+
+    init(_ loss: Double, _ program: YearProgram, _ best: YearProgram.Solution, _ homeClass: Int) {
+      self.loss = loss
+      for position in best.used.keys where program.columns[position].homeClass == homeClass {
+        let request = program.demand.requests[program.columns[position].request]
+        first[request.profile] = min(first[request.profile] ?? .max, request.ready)
+      }
+    }
+  }
+
   /// What the futures say of one class.
   private struct Tally {
     private var loss = 0.0
@@ -82,19 +119,10 @@ public struct HomePrices: Sendable {
     /// For each kind of household, the months in which it comes to need the class.
     private var months: [Int: [Int]] = [:]
 
-    mutating func add(
-      _ loss: Double, _ program: YearProgram, _ best: YearProgram.Solution, _ homeClass: Int
-    ) {
-      // What a home saves beyond the next best is whole thousandths; less is rounding.
-      guard loss > 5e-4 else { return }
-      self.loss += loss
+    mutating func add(_ need: Need) {
+      loss += need.loss
       needed += 1
-      var first: [Int: Int] = [:]
-      for position in best.used.keys where program.columns[position].homeClass == homeClass {
-        let request = program.demand.requests[program.columns[position].request]
-        first[request.profile] = min(first[request.profile] ?? .max, request.ready)
-      }
-      for (profile, month) in first { months[profile, default: []].append(month) }
+      for (profile, month) in need.first { months[profile, default: []].append(month) }
     }
 
     func price(_ home: Int, futures: Int, months all: Int, _ town: ReplayTown) -> Price {

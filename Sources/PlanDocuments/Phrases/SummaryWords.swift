@@ -156,9 +156,11 @@ enum SummaryWords: Phrase {
     case .orderBroken:
       Words(
         "The policy's order of options is broken: {names} {count?comes|come} first and "
-          + "{count?stays|stay} closed. `nabolag explain` tells what that gains.",
+          + "{count?stays|stay} closed. The burden counts it; a plan under `option_order: strict` shows "
+          + "what keeping the order costs.",
         da: "Politikkens rækkefølge er brudt: {names} kommer først, men forbliver lukket. "
-          + "`nabolag explain` fortæller, hvad det giver.")
+          + "Det tæller i byrden; en plan med `option_order: strict` viser, hvad det koster at holde den."
+      )
     case .worst:
       Words(
         "The heaviest burden for each person is borne by {household} "

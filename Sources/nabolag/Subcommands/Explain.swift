@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import GLPKSolver
+import ParallelWork
 import PlacementAdvice
 import PlacementDomain
 import PlacementModel
@@ -37,9 +37,15 @@ struct Explain: ParsableCommand {
   @Option(help: "How many other homes are shown, from 1 to 20.")
   var alternatives = PlanExplainer.usualAlternatives
 
+  @Option(help: "Sheets that are made at once; without it one for each processor.")
+  var threads: Int?
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
+    guard (1...256).contains(threads ?? 1) else {
+      throw ValidationError("--threads is a number from 1 to 256")
+    }
     guard (household == nil) == all else {
       throw ValidationError("name one household by its id, or ask for all of them with --all")
     }
@@ -110,32 +116,23 @@ struct Explain: ParsableCommand {
   private func explain(
     _ positions: [Int], _ audit: PlanAudit, _ loaded: LoadedScenario, isSaidToBeBest: Bool
   ) throws -> [HouseholdExplanation] {
-    let progress = ProgressLine(quiet: shared.quiet)
-    defer { progress.clear() }
-    let interrupted = CancellationFlag()
-    do {
-      return try interrupted.catchingInterrupts {
-        progress.show(done: 0, of: positions.count)
-        let explainer = try PlanExplainer(
-          audit.assignment, loaded.facts, isExpectedBest: isSaidToBeBest,
-          shouldStop: { interrupted.isCancelled })
-        return try positions.enumerated().map { index, position in
-          let explanation = try explainer.explain(position, alternatives: alternatives)
-          if interrupted.isCancelled { throw ExitCode.stopped }
-          progress.show(done: index + 1, of: positions.count)
-          return explanation
-        }
+    try SolverWork(scenario, loaded, shared).run { interrupted, progress in
+      progress.show(done: 0, of: positions.count)
+      let explainer = try PlanExplainer(
+        audit.assignment, loaded.facts, isExpectedBest: isSaidToBeBest,
+        shouldStop: { interrupted.isCancelled })
+      do {
+        let alternatives = alternatives
+        return try ParallelWork.map(
+          positions.count, threads: threads ?? ProcessInfo.processInfo.activeProcessorCount,
+          isCancelled: { interrupted.isCancelled },
+          finished: { progress.show(done: $0, of: positions.count) }
+        ) { try explainer.explain(positions[$0], alternatives: alternatives) }
+      } catch is ParallelWork.Cancelled {
+        progress.clear()
+        Console.remark("\(scenario): stopped; nothing is written")
+        throw ExitCode.stopped
       }
-    } catch PlacementFailure.rejectedByAudit(let findings) {
-      Console.remark("\(scenario): a fault inside: a plan fails its audit; nothing is written.")
-      for finding in findings { Console.remark("  \(finding.rule): \(finding.message("en"))") }
-      throw ExitCode.internalFault
-    } catch let failure as GLPKFailure {
-      Console.remark("\(scenario): the solver failed: \(failure)")
-      throw ExitCode.internalFault
-    } catch let exit as ExitCode {
-      Console.remark("\(scenario): stopped; nothing is written")
-      throw exit
     }
   }
 }

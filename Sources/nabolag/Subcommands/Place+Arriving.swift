@@ -1,6 +1,8 @@
 import ArgumentParser
 import ArrivalReplay
 import CapacityForecast
+import Foundation
+import ParallelWork
 import PlacementDomain
 import PlacementModel
 import PlanDocuments
@@ -11,8 +13,7 @@ extension Place {
 
   /// Decides today's households, with prices on the homes that others are expected to need.
   func runArriving(
-    _ loaded: LoadedScenario, _ options: PlacementOptions, _ progress: ProgressLine,
-    _ folder: String
+    _ loaded: LoadedScenario, _ options: PlacementOptions, _ folder: String
   ) throws {
     let language = loaded.language(shared.language)
     let today = try arriving.today(in: loaded.scenario)
@@ -23,9 +24,18 @@ extension Place {
       throw ExitCode.badData
     }
     let prices: HomePrices
+    let courses = arriving.courses
     do {
       let town = try ReplayTown(ReplaySetup(loaded.scenario, flows: loaded.flows))
-      prices = try HomePrices(town, today: today, futures: arriving.courses, seed: Place.seed)
+      prices = try SolverWork(scenario, loaded, shared).run { flag, progress in
+        try HomePrices(
+          town, today: today, futures: courses, seed: Place.seed,
+          threads: ProcessInfo.processInfo.activeProcessorCount,
+          isCancelled: { flag.isCancelled }, progress: { progress.show(done: $0, of: courses) })
+      }
+    } catch is ParallelWork.Cancelled {
+      Console.remark("\(scenario): stopped; nothing is written")
+      throw ExitCode.stopped
     } catch let problem as ForecastProblem {
       Console.remark("\(scenario): \(problem.message(language))")
       throw ExitCode.badData
@@ -35,8 +45,8 @@ extension Place {
     }
     let byHome = Dictionary(
       uniqueKeysWithValues: prices.prices.map { (loaded.scenario.homes[$0.home].id, $0.price) })
-    let placement = try PlacementRun.run(loaded.facts, of: scenario, options, progress) {
-      try ArrivingPlacement(loaded.facts, today: today, prices: byHome, $0)
+    let placement = try SolverWork(scenario, loaded, shared).run(options) { options, _ in
+      try ArrivingPlacement(loaded.facts, today: today, prices: byHome, options)
     }
     let report = ArrivingReport(placement, prices, loaded.scenario, seed: Place.seed)
     let pages = PlanPages(placement.result, loaded.facts)
