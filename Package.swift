@@ -77,7 +77,7 @@ let package = Package(
       name: "PlanDocuments",
       dependencies: [
         "PlacementDomain", "PlacementModel", "PlacementAdvice", "FlowForecast", "CapacityForecast",
-        "CapacityProgram", "CapacityAdvice", "CapacityScenario", "ArrivalReplay",
+        "CapacityProgram", "CapacityAdvice", "CapacityScenario", "ArrivalReplay", "TransitTimes",
       ]),
     .executableTarget(
       name: "nabolag",
@@ -85,6 +85,7 @@ let package = Package(
         "ScenarioFiles", "PlacementModel", "PlacementAdvice", "PlanDocuments", "GLPKSolver",
         "FlowForecast",
         "CapacityForecast", "CapacityProgram", "CapacityScenario", "ArrivalReplay",
+        "ParallelWork", "TransitTimes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -14,7 +14,7 @@ extension PlainFeed {
         station: Int.random(in: 0...2, using: &generator) == 0
           ? Int.random(in: 0...1, using: &generator) : nil)
     }
-    for _ in 0..<Int.random(in: 3...9, using: &generator) {
+    for _ in 0..<Int.random(in: 6...14, using: &generator) {
       let trip = trip(at: hour, feed.stops.count, &generator)
       feed.trips.append(trip)
       // A later departure on the same way that overtakes.
@@ -86,8 +86,8 @@ extension PlainFeed {
           Call(stop: 0, arrival: 60, departure: 60), Call(stop: 1, arrival: 120, departure: 150),
         ], days: [0])
     }
-    if Int.random(in: 0...4, using: &generator) == 0 {
-      let from = max(0, trip.calls[0].departure - 120)
+    let from = max(0, trip.calls[0].departure - 120)
+    if Int.random(in: 0...4, using: &generator) == 0, from + 900 < 72 * 3600 {
       trip.headways = [
         (from, from + 400, 30 * Int.random(in: 3...9, using: &generator)), (from + 600, from + 900, 200),
       ]

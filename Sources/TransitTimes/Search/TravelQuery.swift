@@ -11,7 +11,7 @@ public struct TravelQuery: Sendable {
   /// How fast people walk.
   public var pace: WalkingPace
   /// The longest walk to the first stop or from the last, in seconds.
-  public var longestWalk = 1800
+  public var longestWalk = 3600
   /// The longest walk from one stop to another, in seconds.
   public var longestChange = 600
 
