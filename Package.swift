@@ -111,7 +111,8 @@ let package = Package(
       name: "FlowForecastTests", dependencies: ["FlowForecast", "ScenarioFiles", "TestSupport"]),
     .testTarget(name: "PlacementDomainTests", dependencies: ["PlacementDomain", "TestSupport"]),
     .testTarget(
-      name: "TransitTimesTests", dependencies: ["TransitTimes", "PlacementDomain", "TestSupport"]),
+      name: "TransitTimesTests",
+      dependencies: ["TransitTimes", "PlacementDomain", "CZip", "TestSupport"]),
     .testTarget(name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "TestSupport"]),
     .testTarget(
       name: "PlacementModelTests",
