@@ -4,11 +4,13 @@
 #             make bench-forecast times the forecast's engine against other simulators (minutes)
 #             make bench-capacity times the capacity program against HiGHS (minutes)
 #             make bench-replay replays years of arrivals with look-ahead and knowing the year (an hour)
+#             make bench-travel measures minutes by a timetable of a country's size (minutes)
 SCENARIO ?= Scenarios/alleroed
 LANGUAGE ?= en
 SWIFT_FLAGS ?= -c release
 
 .PHONY: run test build install format lint bench bench-quick bench-forecast bench-capacity bench-replay \
+  bench-travel \
   clean
 
 run: build
@@ -31,7 +33,7 @@ lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
 
 # Extra options for the suite: make bench OPTIONS=--resume
-bench bench-quick bench-forecast bench-capacity bench-replay:
+bench bench-quick bench-forecast bench-capacity bench-replay bench-travel:
 	$(MAKE) -C Benchmarks $@
 
 clean:

@@ -20,11 +20,13 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
-    // C libraries: GLPK solves, Nettle hashes. Both come from the system's packages.
+    // C libraries: GLPK solves, Nettle hashes, libzip unpacks. All come from the system's packages.
     .systemLibrary(
       name: "CGLPK", providers: [.apt(["libglpk-dev"]), .brew(["glpk"])]),
     .systemLibrary(
       name: "CNettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    .systemLibrary(
+      name: "CZip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .target(name: "CGLPKShims", dependencies: ["CGLPK"]),
 
     // Lower layers know nothing of the layers above them: the order here is the order of knowledge.
@@ -40,6 +42,8 @@ let package = Package(
     .target(name: "CapacityBaseline", dependencies: ["CapacityProgram", "RandomStreams"]),
     .target(name: "FlowForecast", dependencies: ["RandomStreams"]),
     .target(name: "PlacementDomain"),
+    .target(
+      name: "TransitTimes", dependencies: ["ParallelWork", "PlacementDomain", "CZip"]),
     .target(
       name: "ScenarioFiles",
       dependencies: [
@@ -73,14 +77,15 @@ let package = Package(
       name: "PlanDocuments",
       dependencies: [
         "PlacementDomain", "PlacementModel", "PlacementAdvice", "FlowForecast", "CapacityForecast",
-        "CapacityProgram", "CapacityAdvice", "CapacityScenario", "ArrivalReplay",
+        "CapacityProgram", "CapacityAdvice", "CapacityScenario", "ArrivalReplay", "TransitTimes",
       ]),
     .executableTarget(
       name: "nabolag",
       dependencies: [
         "ScenarioFiles", "PlacementModel", "PlacementAdvice", "PlanDocuments", "GLPKSolver",
         "FlowForecast",
-        "CapacityForecast", "CapacityProgram", "CapacityScenario", "ArrivalReplay", "ParallelWork",
+        "CapacityForecast", "CapacityProgram", "CapacityScenario", "ArrivalReplay",
+        "ParallelWork", "TransitTimes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -105,6 +110,9 @@ let package = Package(
     .testTarget(
       name: "FlowForecastTests", dependencies: ["FlowForecast", "ScenarioFiles", "TestSupport"]),
     .testTarget(name: "PlacementDomainTests", dependencies: ["PlacementDomain", "TestSupport"]),
+    .testTarget(
+      name: "TransitTimesTests",
+      dependencies: ["TransitTimes", "PlacementDomain", "CZip", "TestSupport"]),
     .testTarget(name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "TestSupport"]),
     .testTarget(
       name: "PlacementModelTests",

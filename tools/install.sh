@@ -2,12 +2,12 @@
 # Brings the C libraries and tools that Nabolag builds and tests with. Does nothing when all are there.
 set -euo pipefail
 
-packages=(libglpk-dev nettle-dev)          # the program: integer programs, hashes
+packages=(libglpk-dev nettle-dev libzip-dev)  # the program: integer programs, hashes, archives
 packages+=(coinor-cbc glpk-utils)          # the tests: independent solvers on the exported models
 
 if [[ "$(uname)" == Darwin ]]; then
   missing=()
-  for formula in glpk nettle cbc; do
+  for formula in glpk nettle libzip cbc; do
     brew list --formula "$formula" >/dev/null 2>&1 || missing+=("$formula")
   done
   if ((${#missing[@]})); then

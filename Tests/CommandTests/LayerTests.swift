@@ -15,6 +15,7 @@ struct LayerTests {
     "RandomStreams": [],
     "FlowForecast": ["RandomStreams"],
     "PlacementDomain": [],
+    "TransitTimes": ["ParallelWork", "PlacementDomain", "CZip"],
     "ScenarioFiles": ["PlacementDomain", "FlowForecast", "CNettle"],
     "SiftedSearch": ["LinearModel", "GLPKSolver"],
     "PlacementModel": ["PlacementDomain", "LinearModel", "GLPKSolver", "SiftedSearch"],
@@ -34,9 +35,10 @@ struct LayerTests {
     "PlanDocuments": [
       "PlacementDomain", "PlacementModel", "PlacementAdvice", "FlowForecast", "CapacityForecast",
       "CapacityProgram", "CapacityAdvice", "CapacityScenario", "ArrivalReplay",
+      "TransitTimes",
     ],
   ]
-  static let ours = Set(known.keys).union(["CGLPK", "CGLPKShims", "CNettle", "nabolag"])
+  static let ours = Set(known.keys).union(["CGLPK", "CGLPKShims", "CNettle", "CZip", "nabolag"])
 
   @Test("know nothing of the layers above them", arguments: known.keys.sorted())
   func imports(layer: String) throws {

@@ -13,6 +13,7 @@ struct PhraseTests {
     + entries(SheetSentences.self) + entries(SheetLaw.self) + entries(ExplainWords.self)
     + entries(ConflictWords.self) + entries(DemandWords.self) + entries(MeasureWords.self)
     + entries(AlternativeWords.self) + entries(TradeOffWords.self) + entries(FairnessWords.self)
+    + entries(TravelWords.self)
 
   private static func entries<Catalogue: Phrase>(_ type: Catalogue.Type) -> [(String, Words)] {
     type.allCases.map { ("\(type).\($0)", $0.template) }

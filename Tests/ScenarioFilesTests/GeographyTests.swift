@@ -31,6 +31,35 @@ struct GeographyTests {
     #expect(abs(read.longitude - point[3]) < 2e-8)
   }
 
+  @Test("EPSG:25832 meets the point that the Danish agency publishes, in every table with points")
+  func published() throws {
+    // 55° N, 12° E is 691875.6321 m E, 6098907.8250 m N: the check of UTM zone 32 on ETRS89 that the
+    // agency for data supply keeps in PROJ (PROJ-data, dk_sdfe/DK).
+    let point = TransverseMercator.coordinate(easting: 691_875.6321, northing: 6_098_907.8250)
+    #expect(point == Coordinate(latitude: 55, longitude: 12))
+    var fixture = Fixture()
+    for (file, old) in [
+      ("districts", "55,87496;12,34579"), ("places", "55,8760;12,3400"),
+      ("homes", "55,8395;12,2772"), ("options", "55,8720;12,3600"),
+    ] {
+      let rows = fixture.files["s/\(file).csv"]?.components(separatedBy: "\n") ?? []
+      let metres = rows.enumerated().map { index, row in
+        guard index > 0, !row.isEmpty else { return row + (index == 0 ? ";easting;northing" : "") }
+        return row.contains(old)
+          ? row.replacingOccurrences(of: old, with: ";") + ";691875,6321;6098907,825" : row + ";;"
+      }
+      fixture.files["s/\(file).csv"] = metres.joined(separator: "\n")
+    }
+    let result = fixture.read()
+    #expect(result.errors == [])
+    let scenario = try #require(result.scenario)
+    #expect(scenario.districts.first { $0.id == "lil" }?.centre == point)
+    #expect(scenario.places.first { $0.id == "dag" }?.coordinate == point)
+    #expect(scenario.homes.first { $0.id == "B-03" }?.coordinate == point)
+    #expect(scenario.options.first { $0.id == "pav" }?.coordinate == point)
+    #expect(scenario.homes.first { $0.option == "pav" }?.coordinate == point)
+  }
+
   @Test("swapped easting and northing, both kinds of coordinate, and far points are errors")
   func metres() {
     func problems(_ cells: String) -> [String] {
