@@ -75,9 +75,16 @@ let package = Package(
         "PlacementDomain", "PlacementModel", "PlacementAdvice", "FlowForecast", "CapacityForecast",
         "CapacityProgram", "CapacityAdvice", "CapacityScenario", "ArrivalReplay",
       ]),
+    .target(
+      name: "CouncilReport",
+      dependencies: [
+        "PlacementDomain", "PlacementModel", "PlacementAdvice", "FlowForecast", "CapacityForecast",
+        "PlanDocuments",
+      ]),
     .executableTarget(
       name: "nabolag",
       dependencies: [
+        "CouncilReport",
         "ScenarioFiles", "PlacementModel", "PlacementAdvice", "PlanDocuments", "GLPKSolver",
         "FlowForecast",
         "CapacityForecast", "CapacityProgram", "CapacityScenario", "ArrivalReplay",

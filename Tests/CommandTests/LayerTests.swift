@@ -35,6 +35,10 @@ struct LayerTests {
       "PlacementDomain", "PlacementModel", "PlacementAdvice", "FlowForecast", "CapacityForecast",
       "CapacityProgram", "CapacityAdvice", "CapacityScenario", "ArrivalReplay",
     ],
+    "CouncilReport": [
+      "PlacementDomain", "PlacementModel", "PlacementAdvice", "FlowForecast", "CapacityForecast",
+      "PlanDocuments",
+    ],
   ]
   static let ours = Set(known.keys).union(["CGLPK", "CGLPKShims", "CNettle", "nabolag"])
 
