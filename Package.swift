@@ -20,17 +20,23 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
-    // C libraries: GLPK solves, Nettle hashes. Both come from the system's packages.
+    // C libraries, all from the system's packages: GLPK solves, Nettle hashes, libxlsxwriter writes
+    // Excel's files.
     .systemLibrary(
       name: "CGLPK", providers: [.apt(["libglpk-dev"]), .brew(["glpk"])]),
     .systemLibrary(
       name: "CNettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    .systemLibrary(
+      name: "CXlsxWriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     .target(name: "CGLPKShims", dependencies: ["CGLPK"]),
 
     // Lower layers know nothing of the layers above them: the order here is the order of knowledge.
     .target(name: "ParallelWork"),
     .target(name: "LinearModel"),
     .target(name: "GLPKSolver", dependencies: ["LinearModel", "CGLPKShims", "CGLPK"]),
+    .target(name: "DisclosureControl", dependencies: ["LinearModel", "GLPKSolver"]),
+    .target(name: "Workbook", dependencies: ["CXlsxWriter"]),
     .target(name: "SiftedSearch", dependencies: ["LinearModel", "GLPKSolver"]),
     .target(name: "CapacityProgram", dependencies: ["LinearModel", "GLPKSolver"]),
     .target(
@@ -96,6 +102,9 @@ let package = Package(
       path: "Tests/Support"),
     .testTarget(name: "LinearModelTests", dependencies: ["LinearModel", "TestSupport"]),
     .testTarget(name: "GLPKSolverTests", dependencies: ["GLPKSolver", "TestSupport"]),
+    .testTarget(
+      name: "DisclosureControlTests", dependencies: ["DisclosureControl", "TestSupport"]),
+    .testTarget(name: "WorkbookTests", dependencies: ["Workbook"]),
     .testTarget(
       name: "SiftedSearchTests", dependencies: ["SiftedSearch", "LinearModel", "TestSupport"]),
     .testTarget(

@@ -3,11 +3,12 @@
 set -euo pipefail
 
 packages=(libglpk-dev nettle-dev)          # the program: integer programs, hashes
+packages+=(libxlsxwriter-dev)              # the program: workbooks for Excel
 packages+=(coinor-cbc glpk-utils)          # the tests: independent solvers on the exported models
 
 if [[ "$(uname)" == Darwin ]]; then
   missing=()
-  for formula in glpk nettle cbc; do
+  for formula in glpk nettle libxlsxwriter cbc; do
     brew list --formula "$formula" >/dev/null 2>&1 || missing+=("$formula")
   done
   if ((${#missing[@]})); then

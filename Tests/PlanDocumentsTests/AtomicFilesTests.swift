@@ -46,6 +46,9 @@ struct AtomicFilesTests {
     #expect(folder.content("out/smaastad/c.txt") == "æøå")
     let names = try FileManager.default.contentsOfDirectory(atPath: inner).sorted()
     #expect(names == ["a.txt", "b.txt", "c.txt"])
+    try AtomicFiles.write([("book.xlsx", bytes: [0, 0xFF, 0x80])], to: inner)
+    let bytes = FileManager.default.contents(atPath: inner + "/book.xlsx").map(Array.init)
+    #expect(bytes == [0, 0xFF, 0x80])
   }
 
   @Test("a file in the folder's place is told, and nothing is changed")
@@ -68,7 +71,7 @@ struct AtomicFilesTests {
     try AtomicFiles.write([("a.txt", "old")], to: folder.path)
     let found = problem { () throws(AtomicFilesProblem) in
       try AtomicFiles.write(
-        [("a.txt", "new"), ("b.txt", "much")], to: folder.path,
+        [("a.txt", Array("new".utf8)), ("b.txt", Array("much".utf8))], to: folder.path,
         with: { bytes, descriptor throws(SystemFault) in
           if bytes.count > 3 { throw SystemFault(code: ENOSPC) }
           try SystemFault.writeAll(bytes, to: descriptor)
@@ -108,7 +111,7 @@ struct AtomicFilesTests {
     var count = 0
     let found = problem { () throws(AtomicFilesProblem) in
       try AtomicFiles.write(
-        [("a.txt", "new"), ("b.txt", "new"), ("c.txt", "new")], to: folder.path,
+        ["a.txt", "b.txt", "c.txt"].map { ($0, Array("new".utf8)) }, to: folder.path,
         with: { bytes, descriptor throws(SystemFault) in
           try SystemFault.writeAll(bytes, to: descriptor)
           count += 1

@@ -27,6 +27,13 @@ public struct AtomicFiles {
   public static func write(
     _ files: [(name: String, content: String)], to folder: String
   ) throws(AtomicFilesProblem) {
+    try write(files.map { ($0.name, bytes: Array($0.content.utf8)) }, to: folder)
+  }
+
+  /// Writes all files into a folder as texts are written, of bytes that need not be text.
+  public static func write(
+    _ files: [(name: String, bytes: [UInt8])], to folder: String
+  ) throws(AtomicFilesProblem) {
     try write(
       files, to: folder,
       with: { bytes, descriptor throws(SystemFault) in
@@ -36,7 +43,7 @@ public struct AtomicFiles {
 
   /// Writes all files with a writer of one's own.
   static func write(
-    _ files: [(name: String, content: String)], to folder: String, with writer: @escaping Writer
+    _ files: [(name: String, bytes: [UInt8])], to folder: String, with writer: @escaping Writer
   ) throws(AtomicFilesProblem) {
     let made = try NewFolder.make(folder)
     var run = AtomicFiles(folder: folder, write: writer)
@@ -65,7 +72,7 @@ public struct AtomicFiles {
   }
 
   private mutating func stage(
-    _ files: [(name: String, content: String)]
+    _ files: [(name: String, bytes: [UInt8])]
   ) throws(AtomicFilesProblem) {
     var names: Set<String> = []
     for file in files {
@@ -82,7 +89,7 @@ public struct AtomicFiles {
           open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666))
         partial.append(name)
         defer { close(descriptor) }
-        try write(Array(file.content.utf8), descriptor)
+        try write(file.bytes, descriptor)
         try SystemFault.check(fsync(descriptor))
       } catch {
         throw AtomicFilesProblem(path: path(file.name), reason: error.words)
