@@ -85,12 +85,12 @@ let package = Package(
       name: "CouncilReport",
       dependencies: [
         "PlacementDomain", "PlacementModel", "PlacementAdvice", "FlowForecast", "CapacityForecast",
-        "PlanDocuments",
+        "PlanDocuments", "DisclosureControl", "Workbook",
       ]),
     .executableTarget(
       name: "nabolag",
       dependencies: [
-        "CouncilReport",
+        "CouncilReport", "Workbook",
         "ScenarioFiles", "PlacementModel", "PlacementAdvice", "PlanDocuments", "GLPKSolver",
         "FlowForecast",
         "CapacityForecast", "CapacityProgram", "CapacityScenario", "ArrivalReplay",
@@ -155,6 +155,12 @@ let package = Package(
         "TestSupport",
       ],
       exclude: ["Snapshots"]),
+    .testTarget(
+      name: "CouncilReportTests",
+      dependencies: [
+        "CouncilReport", "PlanDocuments", "PlacementModel", "CapacityForecast", "CapacityScenario",
+        "DisclosureControl", "ScenarioFiles", "TestSupport",
+      ]),
     .testTarget(name: "CommandTests", dependencies: ["nabolag", "ScenarioFiles", "TestSupport"]),
   ]
 )

@@ -22,7 +22,8 @@ enum ChangesBlock: BlockMaker {
           "living",
           [.text(ContextWords.living.words), .none, .people(Deviation.count(input))]),
         .init(
-          "low", [.text(ContextWords.leadLow.words), whole(earlier.watch.leadLow), whole(now.leadLow)]
+          "low",
+          [.text(ContextWords.leadLow.words), whole(earlier.watch.leadLow), whole(now.leadLow)]
         ),
         .init(
           "high",

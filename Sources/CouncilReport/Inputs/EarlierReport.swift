@@ -57,7 +57,8 @@ struct ReportWatch: Sendable {
   var expectedCost: Double?
 
   init(_ input: ReportInput) {
-    expectedCost = input.capacity?.choices.first { $0.choice == "recommended" }?.evaluation
+    expectedCost =
+      input.capacity?.choices.first { $0.choice == "recommended" }?.evaluation
       .expectedCost
     guard let forecast = input.forecast, let all = forecast.all else { return }
     need80 = forecast.months.compactMap { month in

@@ -33,7 +33,7 @@ enum HTML {
       {
         let written = attributes.map { " \($0.0)=\"\(SVGText.escaped($0.1))\"" }.joined()
         let end = HTML.blocks.contains(name) ? "\n" : ""
-        guard !HTML.empty.contains(name) else { return "<\(name)\(written)>\(end)" }
+        guard !HTML.empty.contains(name) else { return "<\(name)\(written)/>\(end)" }
         return "<\(name)\(written)>\(content.map(\.markup).joined())</\(name)>\(end)"
       }()
     }

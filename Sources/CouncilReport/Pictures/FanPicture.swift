@@ -111,7 +111,8 @@ struct FanPicture: Drawing {
 
         """
     }
-    let ends = Self.apart(lines.map { Double($0.values.last ?? 0) }, least: most * 0.062, most: most)
+    let ends = Self.apart(
+      lines.map { Double($0.values.last ?? 0) }, least: most * 0.062, most: most)
     for (line, end) in zip(lines, ends) {
       script +=
         "set label \(Gnuplot.quoted(line.name)) at first \(last).8, first \(end.fixed(2)) left front "

@@ -11,7 +11,9 @@ enum Gnuplot {
   /// Where the program is; nil where there is none on the path.
   static let path: String? = {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin").split(separator: ":")
-    return folders.map { "\($0)/gnuplot" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+    return folders.map { "\($0)/gnuplot" }.first {
+      FileManager.default.isExecutableFile(atPath: $0)
+    }
   }()
 
   /// Whether pictures can be drawn at all.

@@ -16,7 +16,9 @@ public struct ReportTable: Hashable, Sendable {
     public let follows: String?
 
     /// A column.
-    public init(_ id: String, _ title: Words, isNumber: Bool = true, least: Int? = nil, follows: String? = nil) {
+    public init(
+      _ id: String, _ title: Words, isNumber: Bool = true, least: Int? = nil, follows: String? = nil
+    ) {
       self.id = id
       self.title = title
       self.isNumber = isNumber

@@ -50,8 +50,10 @@ enum ColumnWords: Phrase {
     case .tail: Words("Dearest tenth, million kr.", da: "Dyreste tiendedel, mio. kr.")
     case .short: Words("Ever short, of 100", da: "Mangler på et tidspunkt, af 100")
     case .idle: Words("Idle home-months", da: "Tomme boligmåneder")
-    case .hotelMonths: Words("Hotel and emergency, household-months",
-      da: "Hotel og nød, husstandsmåneder")
+    case .hotelMonths:
+      Words(
+        "Hotel and emergency, household-months",
+        da: "Hotel og nød, husstandsmåneder")
     case .kind: Words("Kind of home", da: "Boligtype")
     case .places: Words("Places", da: "Pladser")
     case .homesInUse: Words("In use", da: "I brug")

@@ -24,7 +24,8 @@ enum FrontWords: Phrase {
         da: "I 80 ud af 100 beregnede forløb har mellem {low} og {high} husstande brug for en "
           + "midlertidig bolig i {month}. Med det, der er besluttet i dag, har vi {homes}.")
     case .andHotel:
-      Words("{hotel|hotel room comes|hotel rooms come} on top.",
+      Words(
+        "{hotel|hotel room comes|hotel rooms come} on top.",
         da: "Dertil kommer {hotel|hotelværelse|hotelværelser}.")
     case .noForecast:
       Words(
@@ -61,15 +62,18 @@ enum FrontWords: Phrase {
         "The count has left the band of the last report: {actual|household needs|households need} "
           + "a temporary home on {day}; 80 of 100 courses were between {low} and {high}. The plan "
           + "is to be taken up again.",
-        da: "Optællingen er uden for den seneste rapports interval: {actual|husstand|husstande} har "
+        da:
+          "Optællingen er uden for den seneste rapports interval: {actual|husstand|husstande} har "
           + "brug for en midlertidig bolig den {day}; 80 ud af 100 forløb lå mellem {low} og {high}. "
           + "Planen skal tages op igen.")
     case .withinBand:
       Words(
         "The count is within the band of the last report: {actual|household needs|households need} "
           + "a temporary home on {day}; 80 of 100 courses were between {low} and {high}.",
-        da: "Optællingen er inden for den seneste rapports interval: {actual|husstand|husstande} har "
-          + "brug for en midlertidig bolig den {day}; 80 ud af 100 forløb lå mellem {low} og {high}.")
+        da:
+          "Optællingen er inden for den seneste rapports interval: {actual|husstand|husstande} har "
+          + "brug for en midlertidig bolig den {day}; 80 ud af 100 forløb lå mellem {low} og {high}."
+      )
     case .needTitle:
       Words("Need and capacity by month", da: "Behov og kapacitet pr. måned")
     case .needFigure:
@@ -88,7 +92,8 @@ enum FrontWords: Phrase {
       Words(
         "Each band holds that many of 100 computed courses, as many above as below. A home too small "
           + "helps nobody: somebody can be without one while others stand empty.",
-        da: "Hvert bånd rummer så mange ud af 100 beregnede forløb, lige mange over og under. En for "
+        da:
+          "Hvert bånd rummer så mange ud af 100 beregnede forløb, lige mange over og under. En for "
           + "lille bolig hjælper ingen: nogen kan mangle en, mens andre står tomme.")
     case .stressNote:
       Words(
@@ -114,7 +119,8 @@ enum FrontWords: Phrase {
       Words(
         "In every computed course at least one household is without a home at some time up to "
           + "{month}, if nothing is decided.",
-        da: "I alle beregnede forløb mangler mindst én husstand en bolig på et tidspunkt til og med "
+        da:
+          "I alle beregnede forløb mangler mindst én husstand en bolig på et tidspunkt til og med "
           + "{month}, hvis intet besluttes.")
     case .first:
       Words(
@@ -149,7 +155,8 @@ enum FrontWords: Phrase {
     case .waitAll:
       Words(
         "To put off all decisions of {day} by one meeting costs {price} million kr. on the same courses.",
-        da: "At udsætte alle beslutninger fra den {day} ét møde koster {price} mio. kr. på de samme "
+        da:
+          "At udsætte alle beslutninger fra den {day} ét møde koster {price} mio. kr. på de samme "
           + "forløb.")
     case .waitRange:
       Words(
@@ -164,7 +171,8 @@ enum FrontWords: Phrase {
       Words(
         "Million kr. over all months of the plan. “Dearest tenth” is the mean of the dearest 10 of 100 "
           + "futures. Idle are homes of the plan that nobody needs.",
-        da: "Mio. kr. over alle planens måneder. »Dyreste tiendedel« er gennemsnittet af de dyreste 10 "
+        da:
+          "Mio. kr. over alle planens måneder. »Dyreste tiendedel« er gennemsnittet af de dyreste 10 "
           + "ud af 100 fremtider. Tomme er planens boliger, som ingen har brug for.")
     case .nothing: Words("A  Nothing is decided", da: "A  Intet besluttes")
     case .recommended: Words("B  Recommended", da: "B  Anbefalet")

@@ -30,7 +30,8 @@ enum PageWords: Phrase {
       Words(
         "The picture is left out: gnuplot was not found when the report was made. Its numbers "
           + "stand below.",
-        da: "Figuren mangler: gnuplot fandtes ikke, da rapporten blev lavet. Tallene står nedenfor.")
+        da: "Figuren mangler: gnuplot fandtes ikke, da rapporten blev lavet. Tallene står nedenfor."
+      )
     case .dataOf: Words("Data from {day}", da: "Data fra {day}")
     case .skip: Words("To the contents", da: "Til indholdet")
     }

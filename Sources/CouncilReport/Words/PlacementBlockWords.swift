@@ -17,8 +17,10 @@ enum PlacementBlockWords: Phrase {
   var template: Words {
     switch self {
     case .statusTitle: Words("Where we stand", da: "Status")
-    case .stockTable: Words("Homes and those who live in them, by kind",
-      da: "Boliger og beboere efter boligtype")
+    case .stockTable:
+      Words(
+        "Homes and those who live in them, by kind",
+        da: "Boliger og beboere efter boligtype")
     case .quota:
       Words(
         "National figure for {year}: {national} persons. The municipality's quota: {quota}.",
@@ -33,14 +35,16 @@ enum PlacementBlockWords: Phrase {
       Words(
         "Homes that stand in the plan's period and those that the plan opens; people as the plan places "
           + "them.",
-        da: "Boliger, der står i planens periode, og dem, planen åbner; beboere, som planen placerer "
+        da:
+          "Boliger, der står i planens periode, og dem, planen åbner; beboere, som planen placerer "
           + "dem.")
     case .placementTitle: Words("The placement", da: "Placeringen")
     case .placed:
       Words(
         "{households|household|households} with {persons|person|persons} are in the plan, which opens "
           + "{opened|option|options}.",
-        da: "{households|husstand|husstande} med {persons|person|personer} er med i planen, som åbner "
+        da:
+          "{households|husstand|husstande} med {persons|person|personer} er med i planen, som åbner "
           + "{opened|mulighed|muligheder}.")
     case .placedTable: Words("What happens", da: "Hvad der sker")
     case .arrive: Words("Arrive and get a home", da: "Ankommer og får en bolig")
@@ -54,15 +58,19 @@ enum PlacementBlockWords: Phrase {
       Words(
         "Minutes of ways, crowding, moving and the rest in one unit, weighted as the policy weighs them. "
           + "The share is of the whole.",
-        da: "Minutter på vejen, trængsel, flytning og resten i én enhed, vægtet som politikken vægter "
+        da:
+          "Minutter på vejen, trængsel, flytning og resten i én enhed, vægtet som politikken vægter "
           + "dem. Andelen er af det hele.")
     case .spreadTitle: Words("Spread over the districts", da: "Spredning på bydelene")
-    case .spreadTable: Words("Persons placed against the fair share",
-      da: "Placerede personer mod den rimelige andel")
+    case .spreadTable:
+      Words(
+        "Persons placed against the fair share",
+        da: "Placerede personer mod den rimelige andel")
     case .spreadNote:
       Words(
         "The fair share follows the number of residents; refugees settled before are taken off.",
-        da: "Den rimelige andel følger indbyggertallet; flygtninge, der bor der i forvejen, er trukket "
+        da:
+          "Den rimelige andel følger indbyggertallet; flygtninge, der bor der i forvejen, er trukket "
           + "fra.")
     case .widest:
       Words(
@@ -92,7 +100,8 @@ enum PlacementBlockWords: Phrase {
       Words(
         "Families with children live in {areas|district|districts}: {names}. The policy asks for at most "
           + "{asked}; even spread and short ways pull the other way.",
-        da: "Børnefamilier bor i {areas|bydel|bydele}: {names}. Politikken ønsker højst {asked}; jævn "
+        da:
+          "Børnefamilier bor i {areas|bydel|bydele}: {names}. Politikken ønsker højst {asked}; jævn "
           + "spredning og korte veje trækker den anden vej.")
     case .unplacedTitle: Words("Without a home, and why", da: "Uden bolig, og hvorfor")
     case .everybody:
@@ -101,7 +110,8 @@ enum PlacementBlockWords: Phrase {
       Words(
         "{households|household|households} with {persons|person|persons} are without a home. No plan has "
           + "fewer, where the certificate says so.",
-        da: "{households|husstand|husstande} med {persons|person|personer} er uden bolig. Ingen plan har "
+        da:
+          "{households|husstand|husstande} med {persons|person|personer} er uden bolig. Ingen plan har "
           + "færre, hvor certifikatet siger det.")
     case .withoutTable: Words("Why they have none", da: "Hvorfor de ingen har")
     case .noneFits: Words("no home fits their needs", da: "ingen bolig passer til behovet")
@@ -112,7 +122,8 @@ enum PlacementBlockWords: Phrase {
       Words(
         "Map of the municipality with its districts, {sites|site|sites} with homes as circles by their "
           + "number, what opens and what could open, schools and stations.",
-        da: "Kort over kommunen med bydele, {sites|lokalitet|lokaliteter} med boliger som cirkler efter "
+        da:
+          "Kort over kommunen med bydele, {sites|lokalitet|lokaliteter} med boliger som cirkler efter "
           + "antal, det, der åbnes, det, der kunne åbnes, skoler og stationer.")
     case .mapNote:
       Words(
@@ -120,12 +131,14 @@ enum PlacementBlockWords: Phrase {
         da: "Tal i cirkler er boliger, ikke mennesker. Punkter kan være omtrentlige.")
     case .sitesTable: Words("Sites on the map", da: "Lokaliteter på kortet")
     case .fairnessTitle: Words("Who bears how much", da: "Hvem bærer hvor meget")
-    case .fairnessTable: Words("Burden for each person by group", da: "Byrde pr. person efter gruppe")
+    case .fairnessTable:
+      Words("Burden for each person by group", da: "Byrde pr. person efter gruppe")
     case .fairnessNote:
       Words(
         "What households with a home bear themselves: their ways, their home, having to move. Groups "
           + "of fewer than three households are not shown.",
-        da: "Hvad husstande med bolig selv bærer: deres veje, deres bolig, at skulle flytte. Grupper på "
+        da:
+          "Hvad husstande med bolig selv bærer: deres veje, deres bolig, at skulle flytte. Grupper på "
           + "under tre husstande vises ikke.")
     case .everyGroup: Words("All households with a home", da: "Alle husstande med bolig")
     case .policiesTitle: Words("The policy, point by point", da: "Politikken punkt for punkt")
@@ -133,7 +146,8 @@ enum PlacementBlockWords: Phrase {
     case .policiesNote:
       Words(
         "Points in our own words. What serves a point is named as the documentation names it.",
-        da: "Punkterne i vores egne ord. Det, der opfylder et punkt, er nævnt som i dokumentationen.")
+        da:
+          "Punkterne i vores egne ord. Det, der opfylder et punkt, er nævnt som i dokumentationen.")
     }
   }
 }

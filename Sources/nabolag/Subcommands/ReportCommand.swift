@@ -3,6 +3,7 @@ import CouncilReport
 import Foundation
 import PlacementDomain
 import PlanDocuments
+import Workbook
 
 /// `nabolag report`: placement, forecast and capacity plan as one document for the council.
 struct ReportCommand: ParsableCommand {
@@ -10,8 +11,8 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Make the council's report: placement, forecast and capacity plan as one page.",
     discussion: """
-      Writes report.html (one page that needs nothing else), report.json (every number in it) and, \
-      with --pdf, report.pdf; whole or not at all. plan.json, forecast.json and capacity.json in the \
+      Writes report.html (one page that needs nothing else), report.json (every number in it), \
+      report.xlsx (its tables) and, with --pdf, report.pdf; whole or not at all. plan.json, forecast.json and capacity.json in the \
       output folder are used where they are of this scenario; what is missing is made: a plan, a \
       forecast, and a capacity plan without comparisons. Counts of few people are not shown.
       """)
@@ -77,11 +78,12 @@ struct ReportCommand: ParsableCommand {
     input.sources = loaded.sources
     input.version = Nabolag.version
     let document = try ReportDocument(input)
-    var files: [(String, [UInt8])] = []
+    var files: [(String, bytes: [UInt8])] = []
     do {
       let page = try ReportHTML.page(document, language: language)
       files.append(("report.html", Array(page.utf8)))
       files.append(("report.json", Array(ReportJSON.encode(document).utf8)))
+      files.append(("report.xlsx", try ReportWorkbook.bytes(document, language: language)))
       if pdf {
         let midnight = loaded.scenario.settings.from.number * 86_400
         files.append(
@@ -90,6 +92,9 @@ struct ReportCommand: ParsableCommand {
     } catch let problem as PictureProblem {
       Console.remark("\(scenario): \(problem)")
       throw ExitCode.internalFault
+    } catch let problem as WorkbookProblem {
+      Console.remark("\(folder)/report.xlsx: \(problem)")
+      throw ExitCode.badData
     } catch let problem as PrintProblem {
       Console.remark("\(problem)")
       throw ExitCode.badData
