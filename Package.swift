@@ -85,9 +85,16 @@ let package = Package(
         "PlacementDomain", "PlacementModel", "PlacementAdvice", "FlowForecast", "CapacityForecast",
         "CapacityProgram", "CapacityAdvice", "CapacityScenario", "ArrivalReplay", "TransitTimes",
       ]),
+    .target(
+      name: "CouncilReport",
+      dependencies: [
+        "PlacementDomain", "PlacementModel", "PlacementAdvice", "FlowForecast", "CapacityForecast",
+        "PlanDocuments", "DisclosureControl", "Workbook",
+      ]),
     .executableTarget(
       name: "nabolag",
       dependencies: [
+        "CouncilReport", "Workbook",
         "ScenarioFiles", "PlacementModel", "PlacementAdvice", "PlanDocuments", "GLPKSolver",
         "FlowForecast",
         "CapacityForecast", "CapacityProgram", "CapacityScenario", "ArrivalReplay",
@@ -156,6 +163,12 @@ let package = Package(
         "TestSupport",
       ],
       exclude: ["Snapshots"]),
+    .testTarget(
+      name: "CouncilReportTests",
+      dependencies: [
+        "CouncilReport", "PlanDocuments", "PlacementModel", "CapacityForecast", "CapacityScenario",
+        "DisclosureControl", "ScenarioFiles", "TestSupport",
+      ]),
     .testTarget(name: "CommandTests", dependencies: ["nabolag", "ScenarioFiles", "TestSupport"]),
   ]
 )

@@ -33,6 +33,8 @@ public struct CapacityCase: Sendable {
   public let stress: [Stress]
   /// Mean persons of a household of each class.
   public let meanPersons: [Double]
+  /// The share of futures that are not among the dearest.
+  public let tail: Double
   /// What is left out, and why.
   public let remarks: [CaseRemark]
   /// What the unseen futures are simulated from, household by household.
@@ -69,6 +71,7 @@ public struct CapacityCase: Sendable {
     self.calendar = calendar
     offers = maker.names
     remarks = maker.remarks
+    tail = settings.tailPercent.value / 100
     futures = paths.futures
     unseen = paths.unseen
     stress = paths.stress

@@ -11,6 +11,8 @@ public struct ReadResult: Sendable {
   public var outlines: [Outline]
   /// The series that the forecast settings name; empty if there is any error.
   public var flows: FlowHistories
+  /// Sources that the scenario names, as written: its own, or else those of the nearest base.
+  public var sources: [String] = []
 
   /// The errors among the problems.
   public var errors: [Problem] { problems.filter { $0.severity == .error } }

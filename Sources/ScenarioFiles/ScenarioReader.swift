@@ -55,7 +55,9 @@ public struct ScenarioReader {
     guard !log.hasErrors else { return result(nil, outlines, folder) }
     var scenario = draft.scenario()
     scenario.hash = CanonicalHash.of(scenario)
-    return result(scenario, outlines, folder, flows)
+    var read = result(scenario, outlines, folder, flows)
+    read.sources = layers.last { !$0.settings.sources.isEmpty }?.settings.sources ?? []
+    return read
   }
 
   private func check(_ draft: inout Draft, _ outlines: [Outline]) {

@@ -47,7 +47,7 @@ struct PlanMapTests {
     }
     let pages = SmallTown.pages("da", scenario: scenario)
     let projection = MapProjection(SmallTown.outline.rings[0], in: PlanMap.area)
-    var content = MapContent(pages, projection, "da")
+    var content = MapContent(pages, projection, .persons, "da")
     content.arrange(within: PlanMap.area)
     let boxes = content.labels.map(\.box)
     var covered = 0.0

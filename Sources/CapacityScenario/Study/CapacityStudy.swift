@@ -15,6 +15,8 @@ public struct CapacityStudy: Sendable {
   public let deadlines: [OfferDeadline]
   /// What it costs to put the first orders off by one meeting; the first is all of them together.
   public private(set) var waiting: [WaitingPrice] = []
+  /// Nothing, the recommended plan and a cautious one, side by side.
+  public private(set) var choices: [CouncilChoice] = []
   /// How much the plan costs more in named flows than the plan that would be best there, in the order of
   /// the case's ``CapacityCase/stress``.
   public private(set) var regrets: [StressRegret] = []
@@ -87,6 +89,8 @@ public struct CapacityStudy: Sendable {
     options.progress?(.waiting, 0, 1)
     waiting = try WaitingPrice.all(
       for: solution, planner: planner, wishes: wishes, options: search)
+    options.progress?(.choices, 0, 1)
+    choices = try CouncilChoice.all(solution, unseen, in: councilCase, options: search)
     for (index, stress) in councilCase.stress.enumerated() {
       options.progress?(.regret, index, councilCase.stress.count)
       regrets.append(

@@ -45,6 +45,8 @@ public enum StudyStage: String, Sendable, CaseIterable {
   case plan
   /// The price of waiting.
   case waiting
+  /// Nothing, the plan and a cautious one.
+  case choices
   /// Regret in named flows.
   case regret
   /// Policies side by side.

@@ -1,7 +1,15 @@
 import PlacementDomain
 
 /// Why a household is without a home, in words.
-enum UnplacedReason {
+package enum UnplacedReason {
+  /// How many homes a household could have, others left aside.
+  package static func possibleHomes(for household: Int, _ facts: PlacementFacts) -> Int {
+    facts.scenario.homes.indices.count { home in
+      let candidate = facts.candidate(household, home)
+      return !RuleBook.all.contains { $0.forbids(candidate) }
+    }
+  }
+
   /// The reason, from the rules that stand between the household and the homes.
   static func words(for household: Int, _ facts: PlacementFacts) -> Words {
     let homes = facts.scenario.homes.indices

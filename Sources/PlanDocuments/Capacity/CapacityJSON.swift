@@ -16,6 +16,7 @@ public enum CapacityJSON {
     let solution = study.solution
     var members: [String: JSONText] = [
       "act_by": .list(study.deadlines.map { deadline($0, report) }),
+      "choices": .list(study.choices.map { choice($0, report) }),
       "complete": .truth(!study.isCancelled),
       "cost_by_year": .list(years(report)),
       "decisions": .list(report.decisions.map { decision($0, report) }),
@@ -78,6 +79,14 @@ public enum CapacityJSON {
       "module": module(decision.offer, decision.module, report),
       "option": .text(report.councilCase.offers[decision.offer].id),
       "what": .text(decision.what.rawValue),
+    ])
+  }
+
+  private static func choice(_ choice: CouncilChoice, _ report: CapacityReport) -> JSONText {
+    .members([
+      "choice": .text(choice.kind.rawValue),
+      "decisions": .list(report.decisions(choice.plan).map { decision($0, report) }),
+      "evaluation": evaluation(choice.evaluation),
     ])
   }
 

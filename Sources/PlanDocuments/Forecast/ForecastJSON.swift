@@ -32,7 +32,7 @@ public enum ForecastJSON {
       "scenario": .members([
         "name": .text(header.name), "sha256": .text(header.hash), "title": .text(header.title),
       ]),
-      "seed": .whole(header.seed),
+      "seed": .whole(header.seed), "series_sha256": .text(header.series),
       "variants": .block(Dictionary(uniqueKeysWithValues: variants)),
     ]
     if !header.stays.isEmpty { members["stays"] = .list(header.stays.map(\.json)) }

@@ -4,7 +4,7 @@ import PlacementDomain
 ///
 /// The document's own members get lines of their own, and so do the entries of its lists; what is
 /// within an entry stays on the entry's line, so that a changed placement is one changed line.
-indirect enum JSONText {
+package indirect enum JSONText {
   case null
   case truth(Bool)
   /// A number in its final form.
@@ -27,7 +27,7 @@ indirect enum JSONText {
   static func wholes(_ numbers: [Int]) -> JSONText { .list(numbers.map { .whole($0) }) }
 
   /// The document, with a line break at its end.
-  var document: String { lines(depth: 0, indent: "") + "\n" }
+  package var document: String { lines(depth: 0, indent: "") + "\n" }
 
   private var isScalar: Bool {
     switch self {

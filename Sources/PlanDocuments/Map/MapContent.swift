@@ -5,8 +5,10 @@ import PlacementModel
 struct MapContent {
   private(set) var symbols: [MapSymbol] = []
   private(set) var labels: [MapLabel] = []
-  /// Persons that the largest circle stands for.
-  let mostPersons: Int
+  /// Persons or homes that the largest circle stands for.
+  let most: Int
+  /// What the circles count.
+  let counts: PlanMap.Counts
   private let districtPoints: [MapPoint]
   /// The radius of that circle; smaller where there are many.
   private let largestRadius: Double
@@ -15,12 +17,16 @@ struct MapContent {
   /// The radius of a circle for so many persons; the area is proportional to the persons.
   func radius(_ persons: Int) -> Double {
     let shown = max(persons, PlanMap.leastShown)
-    let share = Double(shown) / Double(max(mostPersons, PlanMap.leastShown))
+    let share = Double(shown) / Double(max(most, PlanMap.leastShown))
     return max(MapContent.leastRadius, (largestRadius * share.squareRoot()).rounded())
   }
 
-  init(_ pages: PlanPages, _ projection: MapProjection, _ language: String) {
-    mostPersons = pages.sites.map(\.persons).max() ?? 0
+  init(
+    _ pages: PlanPages, _ projection: MapProjection, _ counts: PlanMap.Counts, _ language: String
+  ) {
+    self.counts = counts
+    func count(_ site: SitePage) -> Int { counts == .homes ? site.homes : site.persons }
+    most = pages.sites.map(count).max() ?? 0
     let sites = Double(max(1, pages.sites.count))
     largestRadius = min(26, max(15, 26 * (16 / sites).squareRoot()))
     districtPoints = pages.scenario.districts.map { projection.point($0.centre) }
@@ -28,12 +34,14 @@ struct MapContent {
       pages.sites.filter { (1..<PlanMap.leastShown).contains($0.persons) }.map(\.district))
     for site in pages.sites {
       let kind: MapSymbol.Kind =
-        site.homesInUse == 0 ? .empty : site.option == nil ? .site : .opened
-      let radius = kind == .empty ? 5.5 : radius(site.persons)
+        site.homesInUse == 0 && counts == .persons
+        ? .empty : site.option == nil ? .site : .opened
+      let radius = kind == .empty ? 5.5 : radius(count(site))
       var symbol = MapSymbol(kind, at: projection.point(site.coordinate), radius: radius)
       symbol.label = site.option?.name ?? ""
-      if kind != .empty, radius >= 8, !hasSmallSite.contains(site.district) {
-        symbol.inside = NumberStyle(language: language).whole(site.persons)
+      let isShown = counts == .homes || !hasSmallSite.contains(site.district)
+      if kind != .empty, radius >= 8, isShown {
+        symbol.inside = NumberStyle(language: language).whole(count(site))
       }
       symbols.append(symbol)
     }
@@ -91,9 +99,10 @@ struct MapContent {
     let persons = pages.facts.persons(in: pages.assignment)
     for (index, district) in pages.scenario.districts.enumerated() {
       let line = MapContent.districtLine(persons[index], pages.facts.fairShare[index], language)
+      let name = district.name.uppercased()
       labels.append(
         MapLabel(
-          [district.name.uppercased(), line], size: 12, at: districtPoints[index], clearance: 4,
+          counts == .homes ? [name] : [name, line], size: 12, at: districtPoints[index], clearance: 4,
           style: "strong"))
     }
   }

@@ -20,7 +20,7 @@ struct MapLegend {
     style = NumberStyle(language: language)
     let kinds = Set(content.symbols.map(\.kind))
     heading(.legend)
-    sign(.site, 9, .legendSite, kinds)
+    sign(.site, 9, content.counts == .homes ? .legendHomes : .legendSite, kinds)
     sign(.opened, 9, .legendOpened, kinds)
     sign(.empty, 5.5, .legendEmpty, kinds)
     sign(.closed, 6.5, .legendClosed, kinds)
@@ -28,7 +28,7 @@ struct MapLegend {
     sign(.school, 7, .legendSchool, kinds)
     sign(.stop, 7, .legendStop, kinds)
     sizes(content)
-    districts(pages)
+    if content.counts == .persons { districts(pages) }
     opened(pages)
     north()
     scale(projection)
@@ -55,9 +55,9 @@ struct MapLegend {
 
   /// Circles of a few sizes with the persons they stand for.
   private mutating func sizes(_ content: MapContent) {
-    guard content.mostPersons >= PlanMap.leastShown else { return }
-    heading(.legendSizes)
-    let most = content.mostPersons
+    guard content.most >= PlanMap.leastShown else { return }
+    heading(content.counts == .homes ? .legendHomeSizes : .legendSizes)
+    let most = content.most
     let steps = [most, most / 3, most / 9].filter { $0 >= PlanMap.leastShown }
     let largest = content.radius(most)
     let base = y - 8 + 2 * largest

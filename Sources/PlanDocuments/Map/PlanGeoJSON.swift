@@ -67,7 +67,7 @@ public enum PlanGeoJSON {
 
 extension Double {
   /// The number with so many decimals, rounded, without any at its end that are zero; never `-0`.
-  func fixed(_ places: Int) -> String {
+  package func fixed(_ places: Int) -> String {
     guard isFinite, abs(self) < 1e9 else { return "0" }
     let unit = Int(pow(10, Double(places)))
     let rounded = Int((self * Double(unit)).rounded())

@@ -10,6 +10,14 @@ public enum PlanMap {
   static let height = 700.0
   /// Where the map itself is drawn; the legend stands to its right.
   static let area = MapBox(left: 16, top: 78, right: 752, bottom: 684)
+  /// What the sizes of circles mean.
+  public enum Counts: Sendable {
+    /// Persons placed, and each district's against its fair share.
+    case persons
+    /// Homes: buildings only, so that nothing is told of those who live in them.
+    case homes
+  }
+
   /// The least number of persons that is shown.
   static let leastShown = 3
 
@@ -18,15 +26,16 @@ public enum PlanMap {
   /// - Parameters:
   ///   - pages: the plan with what was counted about it.
   ///   - outlines: the municipality or its districts; may be empty.
+  ///   - counts: what the sizes of circles mean.
   ///   - language: `da` or `en`; the scenario's own where left out.
   public static func svg(
-    _ pages: PlanPages, outlines: [MapOutline], language: String? = nil
+    _ pages: PlanPages, outlines: [MapOutline], counts: Counts = .persons, language: String? = nil
   ) -> String {
     let language = language ?? pages.scenario.settings.language
     let frame = MapBox(
       left: area.left + 34, top: area.top + 34, right: area.right - 34, bottom: area.bottom - 40)
     let projection = MapProjection(points(pages, outlines), in: frame)
-    var content = MapContent(pages, projection, language)
+    var content = MapContent(pages, projection, counts, language)
     content.arrange(within: area)
     let page = SVGPage(
       width: width, height: height, title: title(pages, language),

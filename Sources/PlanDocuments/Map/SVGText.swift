@@ -1,7 +1,7 @@
 /// Elements of SVG as text.
-enum SVGText {
+package enum SVGText {
   /// Text as it may stand in an element or attribute.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     // Scalar by scalar: a bracket with an accent on it is one character, and still a bracket.
     var result = String.UnicodeScalarView()
     for scalar in printable(text).unicodeScalars {

@@ -2,9 +2,9 @@ import PlacementDomain
 import PlacementModel
 
 /// What a plan means for one household.
-struct HouseholdPage: Sendable {
+package struct HouseholdPage: Sendable {
   /// What happens to the household.
-  enum Fate: Sendable {
+  package enum Fate: Sendable {
     /// It comes, and gets a home.
     case arrives
     /// It lives here, and keeps its home.
@@ -16,7 +16,7 @@ struct HouseholdPage: Sendable {
   }
 
   /// A place the household goes to from its home.
-  struct Service: Sendable {
+  package struct Service: Sendable {
     /// The place.
     let place: Place
     /// Minutes from door to door.
@@ -24,26 +24,26 @@ struct HouseholdPage: Sendable {
   }
 
   /// Position in the scenario.
-  let position: Int
+  package let position: Int
   /// The household.
-  let household: Household
+  package let household: Household
   /// What happens to it.
-  let fate: Fate
+  package let fate: Fate
   /// Its home in the plan.
-  let home: Home?
+  package let home: Home?
   /// The day it can move in.
-  let from: Day?
+  package let from: Day?
   /// Reception classes, school, daycare and stop.
-  let services: [Service]
+  package let services: [Service]
   /// Minutes to the centre by public transport.
-  let centreMinutes: Thousandths?
+  package let centreMinutes: Thousandths?
   /// Weighted person-minutes a day by term.
-  let terms: [BurdenID: Thousandths]
+  package let terms: [BurdenID: Thousandths]
   /// Why it has no home, in the plan's language.
-  let reason: String
+  package let reason: String
 
   /// Weighted person-minutes a day.
-  var burden: Thousandths { terms.values.reduce(.zero, +) }
+  package var burden: Thousandths { terms.values.reduce(.zero, +) }
 
   /// The services of one kind.
   func services(_ kind: PlaceKind) -> [Service] { services.filter { $0.place.kind == kind } }

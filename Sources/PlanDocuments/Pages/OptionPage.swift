@@ -2,23 +2,23 @@ import PlacementDomain
 import PlacementModel
 
 /// What opening one option brings and costs, its modules counted.
-struct OptionPage: Sendable {
+package struct OptionPage: Sendable {
   /// The option.
-  let option: CapacityOption
+  package let option: CapacityOption
   /// Modules by type, in the scenario's order.
-  let modules: [(type: ModuleType, count: Int)]
+  package let modules: [(type: ModuleType, count: Int)]
   /// Homes it brings.
-  let homes: Int
+  package let homes: Int
   /// Homes it brings that someone lives in.
-  let homesInUse: Int
+  package let homesInUse: Int
   /// Kroner once, to open it.
-  let setUp: Int
+  package let setUp: Int
   /// Kroner a month.
-  let monthly: Int
+  package let monthly: Int
   /// Kroner once, to take it down.
-  let takeDown: Int
+  package let takeDown: Int
   /// The first day its homes can be used.
-  let ready: Day
+  package let ready: Day
 
   /// The opened options, in the scenario's order.
   static func all(_ assignment: Assignment, _ facts: PlacementFacts) -> [OptionPage] {

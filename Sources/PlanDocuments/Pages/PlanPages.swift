@@ -15,11 +15,11 @@ public struct PlanPages: Sendable {
   /// The scenario with what follows from it.
   public let facts: PlacementFacts
   /// Every household, placed or not, in the scenario's order.
-  let households: [HouseholdPage]
+  package let households: [HouseholdPage]
   /// Every site with a home that stands or is opened, by id.
-  let sites: [SitePage]
+  package let sites: [SitePage]
   /// Every opened option, in the scenario's order.
-  let options: [OptionPage]
+  package let options: [OptionPage]
 
   /// The pages of a plan with its assignment and evaluation.
   public init(

@@ -2,25 +2,25 @@ import PlacementDomain
 import PlacementModel
 
 /// What a plan means for one site: how many homes, households and persons; nobody by id.
-struct SitePage: Sendable {
+package struct SitePage: Sendable {
   /// The site's id.
-  let id: String
+  package let id: String
   /// Where it lies: the point of its first home.
-  let coordinate: Coordinate
+  package let coordinate: Coordinate
   /// The district of its first home, by id.
-  let district: String
+  package let district: String
   /// The opened option that brings homes here.
-  let option: CapacityOption?
+  package let option: CapacityOption?
   /// Homes that stand or are opened here.
-  let homes: Int
+  package let homes: Int
   /// Homes here that someone lives in.
-  let homesInUse: Int
+  package let homesInUse: Int
   /// Households that live here.
-  let households: Int
+  package let households: Int
   /// Persons who live here.
-  let persons: Int
+  package let persons: Int
   /// Households that live here already and stay in their home.
-  let staying: Int
+  package let staying: Int
 
   /// Sites with homes that stand or are opened, by id.
   static func all(_ assignment: Assignment, _ facts: PlacementFacts) -> [SitePage] {

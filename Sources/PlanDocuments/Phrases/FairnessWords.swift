@@ -70,7 +70,7 @@ enum FairnessWords: Phrase {
 
 extension FairnessDivision {
   /// What the households are divided by.
-  func words(_ language: String) -> String {
+  package func words(_ language: String) -> String {
     switch self {
     case .size: FairnessWords.size(language)
     case .kind: FairnessWords.kind(language)
@@ -84,7 +84,7 @@ extension FairnessDivision {
   }
 
   /// A group's name for people.
-  func words(ofGroup name: String, _ scenario: Scenario, _ language: String) -> String {
+  package func words(ofGroup name: String, _ scenario: Scenario, _ language: String) -> String {
     switch (self, name) {
     case (.district, _): return scenario.districts.first { $0.id == name }?.name ?? name
     case (.kind, HouseholdKind.minor.rawValue): return FairnessWords.minor(language)

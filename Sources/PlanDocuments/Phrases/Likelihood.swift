@@ -3,12 +3,12 @@ import PlacementDomain
 /// A chance as people read it: so many in a hundred, never with more digits than it deserves, and a word.
 ///
 /// Rounded to five, to one below five and above 95. The words' limits follow the practice of the IPCC (GK).
-struct Likelihood {
+package struct Likelihood {
   /// In a hundred, rounded; nil where rounding would claim never or always.
   private let rounded: Int?
   private let chance: Double
 
-  init(_ chance: Double) {
+  package init(_ chance: Double) {
     self.chance = chance
     let hundred = chance * 100
     switch hundred {
@@ -21,13 +21,13 @@ struct Likelihood {
   }
 
   /// `15`, or `fewer than 1`.
-  func outOfHundred(_ language: String) -> String {
+  package func outOfHundred(_ language: String) -> String {
     if let rounded { return String(rounded) }
     return (chance < 0.5 ? ForecastWords.fewerThanOne : .moreThanNinetyNine)(language)
   }
 
   /// `unlikely` and its like.
-  func word(_ language: String) -> String {
+  package func word(_ language: String) -> String {
     let words: ForecastWords =
       switch rounded ?? (chance < 0.5 ? 0 : 100) {
       case 90...: .veryLikely

@@ -7,7 +7,7 @@ enum MapWords: Phrase {
   case receptionLetter, schoolLetter, stopLetter
   case legend, legendSite, legendOpened, legendEmpty, legendClosed
   case legendReception, legendSchool, legendStop
-  case legendSizes, legendOpens, homes, more, legendDistricts, legendDistrictText
+  case legendHomes, legendHomeSizes, legendSizes, legendOpens, homes, more, legendDistricts, legendDistrictText
   case kilometres
 
   var template: Words {
@@ -37,6 +37,8 @@ enum MapWords: Phrase {
     case .legendReception: Words("Reception class", da: "Modtageklasse")
     case .legendSchool: Words("District school", da: "Distriktsskole")
     case .legendStop: Words("Station or stop", da: "Station, stoppested")
+    case .legendHomes: Words("Homes that stand", da: "Boliger, der står")
+    case .legendHomeSizes: Words("Homes", da: "Boliger")
     case .legendSizes: Words("Persons placed", da: "Placerede personer")
     case .legendOpens: Words("What opens", da: "Det, der åbnes")
     case .homes: Words("{homes|home|homes}", da: "{homes|bolig|boliger}")

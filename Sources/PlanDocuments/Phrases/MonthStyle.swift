@@ -2,9 +2,12 @@ import CapacityForecast
 import FlowForecast
 
 /// Months as readers of a language write them.
-struct MonthStyle {
+package struct MonthStyle {
   /// `da`, or anything else for English.
-  let language: String
+  package let language: String
+
+  /// The manner of a language.
+  package init(language: String) { self.language = language }
 
   private static let danish = [
     "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
@@ -16,10 +19,10 @@ struct MonthStyle {
   ]
 
   /// `juni 2028`.
-  func long(_ month: CalendarMonth) -> String { "\(name(month)) \(month.year)" }
+  package func long(_ month: CalendarMonth) -> String { "\(name(month)) \(month.year)" }
 
   /// `jun 2028`.
-  func short(_ month: CalendarMonth) -> String { "\(name(month).prefix(3)) \(month.year)" }
+  package func short(_ month: CalendarMonth) -> String { "\(name(month).prefix(3)) \(month.year)" }
 
   private func name(_ month: CalendarMonth) -> String {
     (language == "da" ? Self.danish : Self.english)[month.month - 1]

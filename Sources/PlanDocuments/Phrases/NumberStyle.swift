@@ -1,23 +1,26 @@
 import PlacementDomain
 
 /// Numbers and days as readers of a language write them.
-struct NumberStyle: Sendable {
+package struct NumberStyle: Sendable {
   /// `da`, or anything else for English.
-  let language: String
+  package let language: String
+
+  /// The manner of a language.
+  package init(language: String) { self.language = language }
 
   private var isDanish: Bool { language == "da" }
   /// Between whole and decimals.
-  var point: String { isDanish ? "," : "." }
+  package var point: String { isDanish ? "," : "." }
   /// Between groups of three digits.
   var group: String { isDanish ? "." : "," }
 
   /// A whole number with groups, as `1,234`.
-  func whole(_ number: Int) -> String {
+  package func whole(_ number: Int) -> String {
     (number < 0 ? "-" : "") + grouped(String(number.magnitude))
   }
 
   /// A number with so many decimals, at most three, rounded half away from zero.
-  func decimal(_ number: Thousandths, _ places: Int = 1) -> String {
+  package func decimal(_ number: Thousandths, _ places: Int = 1) -> String {
     let unit = [1000, 100, 10, 1][min(max(places, 0), 3)]
     let rounded = number.raw.dividedRounding(by: unit)
     let parts = 1000 / unit
@@ -43,7 +46,7 @@ struct NumberStyle: Sendable {
   }
 
   /// A share as per cent, rounded up at the given decimals so that nothing seems better than it is.
-  func percentUp(_ share: Double) -> String {
+  package func percentUp(_ share: Double) -> String {
     guard share.isFinite else { return "?" }
     let hundredths = min((share * 10_000 - 1e-9).rounded(.up), 1e12)
     let number = Thousandths(raw: Int(max(hundredths, 1)) * 10)
@@ -57,7 +60,7 @@ struct NumberStyle: Sendable {
   }
 
   /// A day: `01-12-2026` in Danish, the ISO date in English.
-  func day(_ day: Day) -> String {
+  package func day(_ day: Day) -> String {
     guard isDanish else { return day.description }
     return day.description.split(separator: "-").reversed().joined(separator: "-")
   }

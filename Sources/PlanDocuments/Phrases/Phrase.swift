@@ -4,25 +4,25 @@ import PlacementDomain
 ///
 /// Sentences are templates: `{name}` is filled in, `{count|home|homes}` is the count with the word
 /// that goes with it, and `{count?is|are}` is the word alone.
-protocol Phrase: CaseIterable, Hashable, Sendable {
+package protocol Phrase: CaseIterable, Hashable, Sendable {
   /// The template in both languages.
   var template: Words { get }
 }
 
 extension Phrase {
   /// The sentence in the language with this code.
-  func callAsFunction(_ language: String, _ values: [String: String] = [:]) -> String {
+  package func callAsFunction(_ language: String, _ values: [String: String] = [:]) -> String {
     Template.fill(template(language), values)
   }
 
   /// The sentence in both languages.
-  func words(_ values: [String: String] = [:]) -> Words {
+  package func words(_ values: [String: String] = [:]) -> Words {
     Words(
       Template.fill(template.english, values), da: Template.fill(template.danish, values))
   }
 
   /// The sentence in both languages, with nothing to fill in.
-  var words: Words { template }
+  package var words: Words { template }
 }
 
 /// Filling in of templates.
@@ -51,7 +51,7 @@ enum Template {
 }
 
 /// A text with nothing in it that would move a terminal's cursor or colour its letters.
-func printable(_ text: String) -> String {
+package func printable(_ text: String) -> String {
   guard text.unicodeScalars.contains(where: \.isControl) else { return text }
   var shown = String.UnicodeScalarView()
   for scalar in text.unicodeScalars { shown.append(scalar.isControl ? "\u{FFFD}" : scalar) }

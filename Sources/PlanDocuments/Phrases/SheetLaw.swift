@@ -1,11 +1,11 @@
 import PlacementDomain
 
 /// What the sheet says of rights and law, with marks as in scenarios: A primary source, B secondary.
-enum SheetLaw: Phrase {
+package enum SheetLaw: Phrase {
   case person, reasons, hearing, objection, complaint
   case assignment, vulnerable, sharing, payment, tenancy, sources
 
-  var template: Words {
+  package var template: Words {
     switch self {
     case .person:
       Words(

@@ -64,7 +64,7 @@ extension HouseholdPage.Fate {
 
 extension Sector {
   /// The sector's name.
-  func words(_ language: String) -> String {
+  package func words(_ language: String) -> String {
     switch self {
     case .social: TableWords.social(language)
     case .privateLet: TableWords.privateLet(language)
@@ -80,7 +80,7 @@ extension Sector {
 
 extension OptionKind {
   /// The kind's name.
-  func words(_ language: String) -> String {
+  package func words(_ language: String) -> String {
     switch self {
     case .closure: TableWords.closure(language)
     case .lease: TableWords.lease(language)

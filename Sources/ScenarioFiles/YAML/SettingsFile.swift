@@ -35,6 +35,8 @@ struct SettingsFile {
   private(set) var entries: [String: Entry] = [:]
   /// The scenario that this one extends, if any.
   private(set) var base: Base?
+  /// Sources that it names, as written.
+  private(set) var sources: [String] = []
 
   /// Values of keys that name files.
   var namedFiles: Set<String> {
@@ -107,7 +109,10 @@ struct SettingsFile {
         continue
       }
       let path = prefix + key
-      if path == "sources" { continue }
+      if path == "sources" {
+        sources = value.sequence?.compactMap { $0.scalar?.string } ?? []
+        continue
+      }
       if SettingsKey.byPath[path] != nil {
         read(value, at: path)
       } else if SettingsKey.sections.contains(path) {

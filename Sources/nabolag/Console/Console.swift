@@ -22,6 +22,16 @@ enum Console {
     }
   }
 
+  /// Writes files of any kind, whole or not at all; ends the program where that fails.
+  static func write(_ files: [(String, bytes: [UInt8])], to folder: String) throws {
+    do {
+      try AtomicFiles.write(files.map { ($0.0, bytes: $0.bytes) }, to: folder)
+    } catch {
+      remark("\(error)")
+      throw ExitCode.badData
+    }
+  }
+
   /// Writes files, whole or not at all, and then says what was asked for: the first of them, which is JSON,
   /// a summary, or nothing.
   ///

@@ -10,6 +10,8 @@ struct LoadedScenario {
   let outlines: [Outline]
   /// The series that its forecast settings name.
   let flows: FlowHistories
+  /// Sources that it names.
+  let sources: [String]
 
   var scenario: Scenario { facts.scenario }
 
@@ -23,6 +25,7 @@ struct LoadedScenario {
     facts = PlacementFacts(scenario)
     outlines = result.outlines
     flows = result.flows
+    sources = result.sources
   }
 
   /// The language asked for, else the scenario's.
