@@ -44,6 +44,13 @@ public struct ScenarioReader {
       }
       tables[schema.file] = table
     }
+    let removed = RemovedThings(tables)
+    for file in [TableSchema.travel.file, TableSchema.scores.file] {
+      if var table = tables[file] {
+        removed.clean(&table)
+        tables[file] = table
+      }
+    }
     var draft = Draft(
       settings: settings, entries: entries, settingsPath: own.settings.path, tables: tables,
       log: log)

@@ -52,14 +52,32 @@ struct ExtendsTests {
         "t/homes.csv:3:1: `bedrooms` is empty: fill it in: a whole number from 1 to 1000",
         "t/homes.csv:3:1: `lat` is empty: fill in lat and lon (WGS84), or easting and northing (EPSG:25832)",
       ])
-    let removed = child([
-      "scenario.yaml": "extends: ../s\n", "places.csv": "id;remove\nskole;yes\n",
-    ])
+  }
+
+  @Test("what a base measured of things that are removed falls with them, and nothing else does")
+  func measures() throws {
+    let extending = ["scenario.yaml": "extends: ../s\n"]
+    let removed = child(
+      extending.merging(["places.csv": "id;remove\nskole;yes\n"]) { _, new in new })
+    #expect(removed.problems == [])
+    #expect(try #require(removed.scenario).travel.isEmpty)
+    let home = child(extending.merging(["homes.csv": "id;remove\nB-03;yes\n"]) { _, new in new })
+    #expect(home.problems == [])
+    let left = try #require(home.scenario)
+    #expect(left.travel.keys.map(\.origin) == ["vest"])
+    #expect(left.scores.isEmpty)
+    // What the extending scenario writes itself is its own mistake.
+    let own = child(
+      extending.merging([
+        "places.csv": "id;remove\nskole;yes\n", "travel.csv": "from,to,minutes\nvest,skole,9.5\n",
+      ]) { _, new in new })
     #expect(
-      removed.problems.map(\.description) == [
-        "t/../s/travel.csv:2:6: `to` names `skole`, which is no place: look it up in its table, or add it there",
-        "t/../s/travel.csv:3:6: `to` names `skole`, which is no place: look it up in its table, or add it there",
+      own.problems.map(\.description) == [
+        "t/travel.csv:2:6: `to` names `skole`, which is no place: look it up in its table, or add it there"
       ])
+    let household = child(
+      extending.merging(["households.csv": "id;remove\nH1;yes\n"]) { _, new in new })
+    #expect(!household.problems.contains { $0.description.contains("scores.csv") })
   }
 
   @Test("circles, missing bases and long chains are errors")

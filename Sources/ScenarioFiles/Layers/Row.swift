@@ -12,6 +12,8 @@ struct Row {
   var spot: Spot
   /// Cells in the order of the schema's columns.
   var cells: [Cell]
+  /// Which scenario of the chain wrote it last, the last base being 0.
+  var layer = 0
 }
 
 /// All rows of one table.
@@ -28,4 +30,6 @@ struct Table {
   var isWhole = true
   /// Required columns whose absence was reported already.
   var reported: Set<String> = []
+  /// Rows of a base that an extending scenario took out, with its layer.
+  var removed: [Row] = []
 }

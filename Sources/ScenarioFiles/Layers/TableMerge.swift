@@ -8,7 +8,7 @@ struct TableMerge {
     let folder = layers.last?.folder ?? ""
     var table = Table(schema: schema, path: folder + "/" + schema.file)
     var positions: [[String]: Int] = [:]
-    for layer in layers where layer.names.contains(schema.file) {
+    for (depth, layer) in layers.enumerated() where layer.names.contains(schema.file) {
       let path = layer.folder + "/" + schema.file
       guard let bytes = FileReading.bytes(path, source, TableFile.byteLimit, log) else {
         table.isFound = true
@@ -21,19 +21,21 @@ struct TableMerge {
       table.isFound = true
       table.isWhole = table.isWhole && contents.isWhole
       table.reported.formUnion(contents.missing)
-      add(contents.rows, to: &table, &positions, extends: !isBase)
+      add(contents.rows, of: depth, to: &table, &positions, extends: !isBase)
     }
     table.rows.removeAll { $0.cells.isEmpty }
     return table
   }
 
   private func add(
-    _ rows: [Row], to table: inout Table, _ positions: inout [[String]: Int], extends: Bool
+    _ rows: [Row], of depth: Int, to table: inout Table, _ positions: inout [[String]: Int],
+    extends: Bool
   ) {
     let schema = table.schema
     let keys = schema.key.compactMap { schema.position[$0] }
     var here: [[String]: Row] = [:]
-    for row in rows {
+    for var row in rows {
+      row.layer = depth
       let key = keys.map { WordText.normal(row.cells[$0].text) }
       let spot = keys.first.map { row.cells[$0].spot } ?? row.spot
       let isWhole = !key.contains("")
@@ -44,6 +46,8 @@ struct TableMerge {
       if isWhole { here[key] = row }
       if removes(row, schema, extends: extends) {
         if let position = positions.removeValue(forKey: key) {
+          table.rows[position].layer = depth
+          table.removed.append(table.rows[position])
           table.rows[position].cells = []
         } else if extends {
           let known = schema.isPrivate ? [] : positions.keys.map { $0.joined(separator: " ") }
@@ -77,6 +81,7 @@ struct TableMerge {
     for (position, cell) in new.cells.enumerated() where !cell.text.isEmpty {
       old.cells[position] = cell
     }
+    old.layer = new.layer
   }
 
   private func removes(_ row: Row, _ schema: TableSchema, extends: Bool) -> Bool {

@@ -36,8 +36,9 @@ public enum ColumnReference {
     **`extends: ../base`** takes another scenario and overrides keys and rows. A row whose id the base
     has overrides the cells that it fills; a new id is a new row; `remove: yes` takes the row out. A
     table of an extending scenario may have a few columns only, or be left out. Trips are known by
-    `from` and `to`, scores by `household` and `home`. Name and title are never taken from the base. At
-    most \(LayerChain.limit) scenarios extend each other.
+    `from` and `to`, scores by `household` and `home`; those that a base has of a household, home, option
+    or place that is removed fall with it. Name and title are never taken from the base. At most
+    \(LayerChain.limit) scenarios extend each other.
 
     **People**: no names, CPR numbers or diagnoses. What looks like a CPR number in `households.csv` or
     `scores.csv` is refused, and no value of these files is ever repeated in a message, but for ids of homes that
