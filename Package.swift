@@ -139,6 +139,13 @@ let package = Package(
         "TestSupport",
       ],
       exclude: ["Snapshots"]),
+    .testTarget(
+      name: "PolicyTests",
+      dependencies: [
+        "ScenarioFiles", "PlacementDomain", "PlacementModel", "PlacementAdvice", "FlowForecast",
+        "CapacityForecast", "CapacityProgram", "CapacityScenario", "PlanDocuments", "TestSupport",
+      ],
+      exclude: ["Snapshots"]),
     .testTarget(name: "CommandTests", dependencies: ["nabolag", "ScenarioFiles", "TestSupport"]),
   ]
 )

@@ -13,6 +13,7 @@ struct PhraseTests {
     + entries(SheetSentences.self) + entries(SheetLaw.self) + entries(ExplainWords.self)
     + entries(ConflictWords.self) + entries(DemandWords.self) + entries(MeasureWords.self)
     + entries(AlternativeWords.self) + entries(TradeOffWords.self) + entries(FairnessWords.self)
+    + entries(PolicyWords.self) + entries(ProfileWords.self)
 
   private static func entries<Catalogue: Phrase>(_ type: Catalogue.Type) -> [(String, Words)] {
     type.allCases.map { ("\(type).\($0)", $0.template) }
@@ -24,6 +25,7 @@ struct PhraseTests {
     "MapWords.kilometres", "ForecastTableWords.variantColumn", "ForecastTableWords.medianColumn",
     "ComparisonWords.optionLine", "SheetWords.squareMetres", "ConflictWords.setting",
     "AlternativeWords.planColumn", "AlternativeWords.leastProof", "TradeOffWords.loser",
+    "MapWords.shareShort", "ProfileWords.moved",
   ]
 
   private func slots(_ text: String) -> Set<String> {

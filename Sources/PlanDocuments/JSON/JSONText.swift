@@ -14,7 +14,10 @@ indirect enum JSONText {
   case block([String: JSONText])
 
   /// The document, with a line break at its end.
-  var document: String { lines(depth: 0, indent: "") + "\n" }
+  var document: String {
+    if case .list = self { return lines(depth: 1, indent: "") + "\n" }
+    return lines(depth: 0, indent: "") + "\n"
+  }
 
   private var isScalar: Bool {
     switch self {

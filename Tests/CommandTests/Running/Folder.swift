@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A folder for one test; it goes when nobody holds it any more.
 final class Folder {
@@ -27,6 +28,9 @@ final class Folder {
 
   /// Writes a file.
   func write(_ text: String, to name: String) throws {
+    try FileManager.default.createDirectory(
+      at: URL(fileURLWithPath: path(name)).deletingLastPathComponent(),
+      withIntermediateDirectories: true)
     try Data(text.utf8).write(to: URL(fileURLWithPath: path(name)))
   }
 
@@ -37,7 +41,18 @@ final class Folder {
 
   /// A folder inside that holds a copy of Allerød.
   func copyAlleroed(as name: String = "alleroed") throws {
-    try FileManager.default.copyItem(atPath: Command.alleroed, toPath: path(name))
+    try copyScenario("alleroed", as: name)
+  }
+
+  /// Makes a copy of one of the scenarios; its policy is still taken from where the documents lie.
+  func copyScenario(_ scenario: String, as name: String) throws {
+    try FileManager.default.copyItem(
+      atPath: Repository.root.appendingPathComponent("Scenarios/\(scenario)").path,
+      toPath: path(name))
+    let seeds = Repository.root.appendingPathComponent("seeds").path
+    try edit("\(name)/scenario.yaml") {
+      $0.replacingOccurrences(of: "../../seeds/", with: seeds + "/")
+    }
   }
 
   /// Changes the text of a file.
