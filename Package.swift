@@ -169,6 +169,13 @@ let package = Package(
         "CouncilReport", "PlanDocuments", "PlacementModel", "CapacityForecast", "CapacityScenario",
         "DisclosureControl", "ScenarioFiles", "TestSupport",
       ]),
+    .testTarget(
+      name: "PolicyTests",
+      dependencies: [
+        "ScenarioFiles", "PlacementDomain", "PlacementModel", "PlacementAdvice", "FlowForecast",
+        "CapacityForecast", "CapacityProgram", "CapacityScenario", "PlanDocuments", "TestSupport",
+      ],
+      exclude: ["Snapshots"]),
     .testTarget(name: "CommandTests", dependencies: ["nabolag", "ScenarioFiles", "TestSupport"]),
   ]
 )

@@ -26,6 +26,8 @@ public enum BurdenID: String, CaseIterable, Comparable, Sendable {
   case families
   /// Moving a household that lives somewhere.
   case moving
+  /// A home that is only for a time.
+  case temporary
   /// Rent above what the household can pay.
   case rent
   /// Wishes of which none is met.
@@ -41,6 +43,9 @@ public enum BurdenID: String, CaseIterable, Comparable, Sendable {
   public static func < (left: BurdenID, right: BurdenID) -> Bool {
     left.position < right.position
   }
+
+  /// The weight of a term that the policy does not name: 1, but nothing where only some policies ask for it.
+  public var standardWeight: Thousandths { self == .temporary ? .zero : 1 }
 
   private var position: Int { BurdenID.allCases.firstIndex(of: self) ?? 0 }
 }

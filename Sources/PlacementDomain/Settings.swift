@@ -63,7 +63,7 @@ public struct Limits: Hashable, Sendable {
 
 /// What the council wants, in weights and switches.
 public struct Policy: Hashable, Sendable {
-  /// Weight of each term; a term that is not named has weight 1.
+  /// Weight of each term; one that is not named has its ``BurdenID/standardWeight``.
   public var weights: [BurdenID: Thousandths] = [:]
   /// What the order existing, converted, pavilion means.
   public var optionOrder = OptionOrder.preferred
@@ -74,7 +74,9 @@ public struct Policy: Hashable, Sendable {
   public init() {}
 
   /// The weight of a term.
-  public func weight(of burden: BurdenID) -> Thousandths { weights[burden] ?? 1 }
+  public func weight(of burden: BurdenID) -> Thousandths {
+    weights[burden] ?? burden.standardWeight
+  }
 }
 
 /// What the order of options means.
@@ -121,6 +123,8 @@ public struct Rates: Hashable, Sendable {
   public var familyArea: Thousandths = 120
   /// Minutes a day for each person who has to move.
   public var movingPerPerson: Thousandths = 10
+  /// Minutes a day for each person in a home that is only for a time.
+  public var temporaryPerPerson: Thousandths = 10
   /// Minutes a day for each person of a household of whose wishes none is met.
   public var wishPerPerson: Thousandths = 10
   /// Minutes a day for each person between an outside score of 0 and of 1.

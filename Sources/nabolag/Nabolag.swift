@@ -18,7 +18,7 @@ struct Nabolag: ParsableCommand {
     subcommands: [
       Check.self, Place.self, Audit.self, Explain.self, Conflict.self, Compare.self,
       TradeOffCommand.self, FairnessCommand.self, New.self, Forecast.self, Capacity.self,
-      Merge.self, Replay.self, BacktestCommand.self, Travel.self, ReportCommand.self,
+      Merge.self, Replay.self, BacktestCommand.self, Travel.self, Policies.self, ReportCommand.self,
     ])
 
   static let version = "0.1.0"

@@ -32,9 +32,7 @@ struct ConflictCommandTests {
   private func copies() throws -> Folder {
     let folder = try Folder()
     for layer in Self.layers {
-      try FileManager.default.copyItem(
-        atPath: Repository.root.appendingPathComponent("Scenarios/\(layer)").path,
-        toPath: folder.path(layer))
+      try folder.copyScenario(layer, as: layer)
     }
     return folder
   }

@@ -58,7 +58,8 @@ struct TravelCommandTests {
     #expect(!text.contains(";st;"), "a stop that nobody is tied to is no goal")
     try FileManager.default.copyItem(
       atPath: folder.path("out/town/travel.csv"), toPath: folder.path("town/travel.csv"))
-    let check = try Command.shell("$NABOLAG check town && $NABOLAG place town -o p -q", from: folder)
+    let check = try Command.shell(
+      "$NABOLAG check town && $NABOLAG place town -o p -q", from: folder)
     #expect(check.status == 0, "\(check.output)\(check.errors)")
   }
 

@@ -14,6 +14,7 @@ struct PhraseTests {
     + entries(ConflictWords.self) + entries(DemandWords.self) + entries(MeasureWords.self)
     + entries(AlternativeWords.self) + entries(TradeOffWords.self) + entries(FairnessWords.self)
     + entries(TravelWords.self)
+    + entries(PolicyWords.self) + entries(ProfileWords.self)
 
   private static func entries<Catalogue: Phrase>(_ type: Catalogue.Type) -> [(String, Words)] {
     type.allCases.map { ("\(type).\($0)", $0.template) }
@@ -25,6 +26,7 @@ struct PhraseTests {
     "MapWords.kilometres", "ForecastTableWords.variantColumn", "ForecastTableWords.medianColumn",
     "ComparisonWords.optionLine", "SheetWords.squareMetres", "ConflictWords.setting",
     "AlternativeWords.planColumn", "AlternativeWords.leastProof", "TradeOffWords.loser",
+    "MapWords.shareShort", "ProfileWords.moved",
   ]
 
   private func slots(_ text: String) -> Set<String> {

@@ -52,7 +52,7 @@ struct ReferenceTests {
     let text = try #require(ScenarioTemplate.files().first?.text)
     let lines = text.split(separator: "\n").map { line in
       line.hasPrefix("#") && !line.hasPrefix("# ") ? line.dropFirst() : line
-    }.filter { !$0.hasPrefix("#") && !$0.hasPrefix("extends") }
+    }.filter { !$0.hasPrefix("#") && !$0.hasPrefix("extends") && !$0.contains("profile:") }
     var fixture = Fixture()
     fixture.files["s/scenario.yaml"] = lines.joined(separator: "\n")
     fixture.files["s/households.csv"] = "id;arrives;ages\nH1;2027-01-01;30"

@@ -111,7 +111,9 @@ struct SettingsTests {
       settings.from = try #require(Day(year: 2026, month: 12, day: 1))
       settings.to = try #require(Day(year: 2027, month: 11, day: 30))
       settings.decision = settings.from
-      if case .weight(let burden) = key.target { settings.policy.weights[burden] = 1 }
+      if case .weight(let burden) = key.target {
+        settings.policy.weights[burden] = burden.standardWeight
+      }
       #expect(result.scenario?.settings == settings, "\(key.path)")
       #expect(
         !key.basis.isEmpty && !key.mark.isEmpty, "\(key.path) does not say where it comes from")

@@ -28,7 +28,8 @@ extension PlainFeed {
         if faster.isInOrder { feed.trips.append(faster) }
       }
     }
-    let ids = feed.stops.indices.map { "s\($0)" }
+    let ids =
+      feed.stops.indices.map { "s\($0)" }
       + Set(feed.stops.compactMap(\.station)).sorted().map { "station-\($0)" }
     var seen: Set<[String]> = []
     for _ in 0..<Int.random(in: 0...5, using: &generator) {
@@ -89,7 +90,8 @@ extension PlainFeed {
     let from = max(0, trip.calls[0].departure - 120)
     if Int.random(in: 0...4, using: &generator) == 0, from + 900 < 72 * 3600 {
       trip.headways = [
-        (from, from + 400, 30 * Int.random(in: 3...9, using: &generator)), (from + 600, from + 900, 200),
+        (from, from + 400, 30 * Int.random(in: 3...9, using: &generator)),
+        (from + 600, from + 900, 200),
       ]
     }
     return trip

@@ -11,7 +11,6 @@ enum BurdenBlock: BlockMaker {
     let terms = evaluation.terms.filter { $0.burden != .zero }
       .sorted { ($1.burden, $0.id) < ($0.burden, $1.id) }
     guard !terms.isEmpty, total > .zero else { return nil }
-    let titles = Dictionary(BurdenBook.titles.map { ($0.id, $0.title) }) { first, _ in first }
     func row(_ id: String, _ title: Words, _ burden: Thousandths, weight: ReportCell)
       -> ReportTable.Row
     {
@@ -23,9 +22,8 @@ enum BurdenBlock: BlockMaker {
         ], isTotal: id == "total")
     }
     let rows = terms.map { term in
-      let title = titles[term.id] ?? Words(term.id.rawValue, da: term.id.rawValue)
-      return row(
-        term.id.rawValue, capitalized(title), term.burden,
+      row(
+        term.id.rawValue, capitalized(BurdenBook.title(of: term.id)), term.burden,
         weight: .decimal(term.weight.value, decimals: 1))
     }
     return ReportBlock(

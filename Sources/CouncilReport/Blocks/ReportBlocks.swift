@@ -1,7 +1,7 @@
 import PlacementDomain
 
 /// Makes a block of the report.
-protocol BlockMaker {
+protocol BlockMaker: Sendable {
   /// Which.
   static var id: ReportBlockID { get }
   /// The block; nil where there is nothing to say.

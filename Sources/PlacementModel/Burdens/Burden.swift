@@ -46,7 +46,8 @@ public enum BurdenBook {
   static let all: [any Burden.Type] = [
     SchoolTrips.self, DaycareTrips.self, TransportTrips.self, ShopTrips.self, JobTrips.self,
     NetworkTrips.self, LeisureTrips.self, HealthTrips.self, Crowding.self, SpareRooms.self,
-    Spread.self, FamilyAreas.self, Moving.self, Rent.self, Wishes.self, OutsideScore.self,
+    Spread.self, FamilyAreas.self, Moving.self, TemporaryHomes.self, Rent.self, Wishes.self,
+    OutsideScore.self,
     Opening.self, OptionSequence.self,
   ]
 

@@ -20,7 +20,10 @@ protocol SoftLimit: Sendable {
 }
 
 /// Every soft limit.
-enum SoftLimits {
+public enum SoftLimits {
+  /// Ids and titles, for documentation.
+  public static var titles: [(id: String, title: Words)] { all.map { ($0.id, $0.title) } }
+
   static let all: [any SoftLimit.Type] = [
     ReceptionSeats.self, DaycarePlaces.self, HotelNights.self,
   ]

@@ -9,6 +9,11 @@ import PlacementDomain
 public enum CapacityJSON {
   /// The format, in the member `format`.
   public static let format = "nabolag.capacity/1"
+  /// The members that answer a council's questions.
+  public static let parts = [
+    "act_by", "alternatives", "cost_by_year", "decisions", "frontiers", "homes", "policies",
+    "recommended", "regret", "simulated", "waiting",
+  ]
 
   /// The file's text.
   public static func encode(_ report: CapacityReport) -> String {

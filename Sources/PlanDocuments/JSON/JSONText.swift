@@ -27,7 +27,10 @@ package indirect enum JSONText {
   static func wholes(_ numbers: [Int]) -> JSONText { .list(numbers.map { .whole($0) }) }
 
   /// The document, with a line break at its end.
-  package var document: String { lines(depth: 0, indent: "") + "\n" }
+  package var document: String {
+    if case .list = self { return lines(depth: 1, indent: "") + "\n" }
+    return lines(depth: 0, indent: "") + "\n"
+  }
 
   private var isScalar: Bool {
     switch self {

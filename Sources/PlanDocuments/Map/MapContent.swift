@@ -21,14 +21,17 @@ struct MapContent {
     return max(MapContent.leastRadius, (largestRadius * share.squareRoot()).rounded())
   }
 
+  /// - Parameter small: What the largest circle of several small maps stands for; such a map shows neither places
+  ///   nor what stays closed, and names districts only.
   init(
-    _ pages: PlanPages, _ projection: MapProjection, _ counts: PlanMap.Counts, _ language: String
+    _ pages: PlanPages, _ projection: MapProjection, _ counts: PlanMap.Counts, _ language: String,
+    small: Int? = nil
   ) {
     self.counts = counts
     func count(_ site: SitePage) -> Int { counts == .homes ? site.homes : site.persons }
-    most = pages.sites.map(count).max() ?? 0
+    most = small ?? pages.sites.map(count).max() ?? 0
     let sites = Double(max(1, pages.sites.count))
-    largestRadius = min(26, max(15, 26 * (16 / sites).squareRoot()))
+    largestRadius = min(26, max(15, 26 * (16 / sites).squareRoot())) * (small == nil ? 1 : 0.8)
     districtPoints = pages.scenario.districts.map { projection.point($0.centre) }
     let hasSmallSite = Set(
       pages.sites.filter { (1..<PlanMap.leastShown).contains($0.persons) }.map(\.district))
@@ -38,13 +41,15 @@ struct MapContent {
         ? .empty : site.option == nil ? .site : .opened
       let radius = kind == .empty ? 5.5 : radius(count(site))
       var symbol = MapSymbol(kind, at: projection.point(site.coordinate), radius: radius)
-      symbol.label = site.option?.name ?? ""
+      if small == nil { symbol.label = site.option?.name ?? "" }
       let isShown = counts == .homes || !hasSmallSite.contains(site.district)
       if kind != .empty, radius >= 8, isShown {
         symbol.inside = NumberStyle(language: language).whole(count(site))
       }
       symbols.append(symbol)
     }
+    addDistricts(pages, language, isSmall: small != nil)
+    guard small == nil else { return }
     let opened = Set(pages.options.map(\.option.id))
     for option in pages.scenario.options where !opened.contains(option.id) {
       var symbol = MapSymbol(.closed, at: projection.point(option.coordinate), radius: 6.5)
@@ -52,7 +57,6 @@ struct MapContent {
       symbols.append(symbol)
     }
     addPlaces(pages, projection, language)
-    addDistricts(pages, language)
   }
 
   /// Schools, reception classes and stops that serve someone; where the plan names none, all of them.
@@ -95,25 +99,31 @@ struct MapContent {
     }
   }
 
-  private mutating func addDistricts(_ pages: PlanPages, _ language: String) {
+  private mutating func addDistricts(_ pages: PlanPages, _ language: String, isSmall: Bool) {
     let persons = pages.facts.persons(in: pages.assignment)
     for (index, district) in pages.scenario.districts.enumerated() {
-      let line = MapContent.districtLine(persons[index], pages.facts.fairShare[index], language)
+      let line = MapContent.districtLine(
+        persons[index], pages.facts.fairShare[index], language, isShort: isSmall)
       let name = district.name.uppercased()
       labels.append(
         MapLabel(
-          counts == .homes ? [name] : [name, line], size: 12, at: districtPoints[index], clearance: 4,
+          counts == .homes ? [name] : [name, line], size: isSmall ? 11 : 12,
+          at: districtPoints[index], clearance: 4,
           style: "strong"))
     }
   }
 
   /// Persons placed against the fair share; too few are not told.
-  static func districtLine(_ persons: Int, _ fairShare: Int, _ language: String) -> String {
+  static func districtLine(
+    _ persons: Int, _ fairShare: Int, _ language: String, isShort: Bool = false
+  ) -> String {
     guard persons == 0 || persons >= PlanMap.leastShown else {
-      return MapWords.few(language, ["least": String(PlanMap.leastShown)])
+      let few: MapWords = isShort ? .fewShort : .few
+      return few(language, ["least": String(PlanMap.leastShown)])
     }
     let style = NumberStyle(language: language)
-    return MapWords.share(
+    let share: MapWords = isShort ? .shareShort : .share
+    return share(
       language, ["persons": style.whole(persons), "fair": style.whole(fairShare)])
   }
 

@@ -43,12 +43,12 @@ public enum PlanMap {
     return page.text(
       [
         heading(title(pages, language)), SVGText.text(subtitle(pages, language), 24, 62, "sub"),
-      ] + land(outlines, projection) + content.elements
+      ] + land(outlines, projection, in: area) + content.elements
         + MapLegend(pages, content, projection, language).elements)
   }
 
   /// The title, smaller where it would not fit on one line.
-  private static func heading(_ title: String) -> String {
+  static func heading(_ title: String) -> String {
     let size = min(22, Int(950 / (0.69 * Double(max(1, title.count)))))
     return SVGText.element(
       "text", ["x": "24", "y": "40", "class": "head", "font-size": "\(size)px"],
@@ -89,7 +89,10 @@ public enum PlanMap {
       + MapContent.places(pages).map(\.coordinate)
   }
 
-  private static func land(_ outlines: [MapOutline], _ projection: MapProjection) -> [String] {
+  /// The ground of a map: its box, and the municipality in it.
+  static func land(
+    _ outlines: [MapOutline], _ projection: MapProjection, in area: MapBox
+  ) -> [String] {
     let box = SVGText.element(
       "rect",
       [
@@ -104,7 +107,8 @@ public enum PlanMap {
       }
   }
 
-  private static let style = """
+  /// The style sheet of maps.
+  static let style = """
 
     text { font-family: "DejaVu Sans", Verdana, Arial, sans-serif; fill: #1d232b; }
     .head { font-weight: bold; }

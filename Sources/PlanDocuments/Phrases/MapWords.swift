@@ -3,11 +3,12 @@ import PlacementDomain
 /// What is written on the map.
 enum MapWords: Phrase {
   case title, period, describe, describeOpened, describeNothing
-  case share, few, fewShort
+  case share, shareShort, few, fewShort
   case receptionLetter, schoolLetter, stopLetter
   case legend, legendSite, legendOpened, legendEmpty, legendClosed
   case legendReception, legendSchool, legendStop
-  case legendHomes, legendHomeSizes, legendSizes, legendOpens, homes, more, legendDistricts, legendDistrictText
+  case legendHomes, legendHomeSizes, legendSizes, legendOpens, homes, more, legendDistricts,
+    legendDistrictText
   case kilometres
 
   var template: Words {
@@ -24,6 +25,7 @@ enum MapWords: Phrase {
       Words(
         "{persons|person|persons}, fair share {fair}",
         da: "{persons|person|personer}, rimelig andel {fair}")
+    case .shareShort: Words("{persons} / {fair}", da: "{persons} / {fair}")
     case .few: Words("fewer than {least} persons", da: "under {least} personer")
     case .fewShort: Words("below {least}", da: "under {least}")
     case .receptionLetter: Words("R", da: "M")

@@ -30,12 +30,14 @@ enum TravelWords: Phrase {
       Words(
         "The timetable's licence holds for what is made of it: look it up before passing this table on.",
         da:
-          "Køreplanens licens gælder også for det, der laves af den: se efter, før tabellen gives videre.")
+          "Køreplanens licens gælder også for det, der laves af den: se efter, før tabellen gives videre."
+      )
     case .counts:
       Words(
         "{trips|trip|trips}: {ridden} with a bus or train at least at times, {walked} on foot only.",
         da:
-          "{trips|rejse|rejser}: {ridden} med bus eller tog i det mindste af og til, {walked} kun til fods.")
+          "{trips|rejse|rejser}: {ridden} med bus eller tog i det mindste af og til, {walked} kun til fods."
+      )
     case .source:
       Words("GTFS: {feed}, {day}, {hours}", da: "GTFS: {feed}, {day}, kl. {hours}")
     case .onFoot: Words("on foot", da: "til fods")

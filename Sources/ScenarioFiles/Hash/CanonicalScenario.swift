@@ -34,7 +34,7 @@ extension CanonicalText {
 
   private mutating func write(_ settings: Settings) {
     // The table of keys names every setting, so that a new one is hashed without further ado.
-    for key in SettingsKey.all.sorted(by: { $0.path < $1.path }) where key.path != "name" {
+    for key in SettingsKey.all.sorted(by: { $0.path < $1.path }) where key.isHashed {
       begin(key.path)
       switch key.target {
       case .text(let path), .id(let path), .word(_, let path): write(settings[keyPath: path])
@@ -45,7 +45,7 @@ extension CanonicalText {
       case .band(let path): write(settings[keyPath: path])
       case .order: write(settings.policy.optionOrder.rawValue)
       case .file(let path): write(settings[keyPath: path]?.written)
-      case .path: break
+      case .path, .profile: break
       }
     }
   }

@@ -8,6 +8,8 @@ struct ScenarioLayer {
   var settings: SettingsFile
   /// What the folder holds.
   var names: Set<String>
+  /// The keys of the policy's profile, by their path in the settings; nil where none is named.
+  var profile: [String: SettingsFile.Entry]?
 }
 
 /// Follows `extends` from a scenario to its bases.
@@ -75,7 +77,24 @@ struct LayerChain {
     let settings = SettingsFile(path: path, reading: source, names: names, log: log)
     // A series may lie beside the tables, once the settings name it.
     reportUnknownTables(names.filter { !settings.namedFiles.contains($0) }, in: folder)
-    return ScenarioLayer(folder: folder, settings: settings, names: Set(names))
+    return ScenarioLayer(
+      folder: folder, settings: settings, names: Set(names),
+      profile: settings.profile.map { profile($0, of: settings, in: folder) })
+  }
+
+  /// The profile of the document that a scenario names; a document that is not there is said where it is named.
+  private func profile(
+    _ named: SettingsFile.Base, of settings: SettingsFile, in folder: String
+  ) -> [String: SettingsFile.Entry] {
+    let path = named.path.hasPrefix("/") ? named.path : folder + "/" + named.path
+    if case .missing = source.read(path, limit: YAMLGuard.byteLimit) {
+      log.report(
+        file: settings.path, line: named.place.line, column: named.place.column,
+        "`policy` names the profile `\(shown(named.path))`, and there is no such file",
+        "give its path from this folder, as ../../seeds/alleroed-2023.yaml")
+      return [:]
+    }
+    return PolicyFile(path: path, reading: source, log: log).entries
   }
 
   private func words(for failure: FolderContents) -> (message: String, advice: String) {

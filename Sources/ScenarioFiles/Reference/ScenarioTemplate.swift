@@ -93,6 +93,7 @@ public enum ScenarioTemplate {
     case "municipality": "Allerød"
     case "extends": "../base"
     case "language": "da"
+    case SettingsKey.profilePath: "../../seeds/alleroed-2023.yaml"
     default: key.standard ?? ""
     }
   }

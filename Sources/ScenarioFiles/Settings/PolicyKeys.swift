@@ -3,11 +3,21 @@ import PlacementDomain
 extension SettingsKey {
   /// Weights and switches.
   static let policy: [SettingsKey] =
-    BurdenID.allCases.map { burden in
+    [
+      SettingsKey(
+        profilePath, .profile,
+        "A document of `seeds/` from whose profile the policy is taken; keys written here win. "
+          + "`policy: FILE` is short for it",
+        "Et dokument i `seeds/`, hvis profil politikken tages fra; nøgler her går forud. "
+          + "`policy: FIL` er en kort form")
+    ]
+    + BurdenID.allCases.map { burden in
       SettingsKey(
         "policy.weights.\(burden.rawValue)", .weight(burden),
         "Weight of the term `\(burden.rawValue)`", "Vægt af leddet `\(burden.rawValue)`",
-        basis: "every term counts as it stands until the council weighs it", mark: "assumption")
+        basis: burden.standardWeight == .zero
+          ? "asked by some policies only; a plan does without it unless the council weighs it"
+          : "every term counts as it stands until the council weighs it", mark: "assumption")
     } + [
       SettingsKey(
         "policy.option_order", .order,

@@ -85,6 +85,10 @@ extension SettingsKey {
       "For each person who has to move", "For hver person, der skal flytte",
       "about 60 hours spread over a year"),
     rate(
+      "temporary_per_person", \.rates.temporaryPerPerson, unit: "minutes/day",
+      "For each person in a home that is only for a time",
+      "For hver person i en bolig kun for en tid", "the move that is still to come: as moving"),
+    rate(
       "wish_per_person", \.rates.wishPerPerson, unit: "minutes/day",
       "For each person of a household of whose wishes none is met",
       "For hver person i en husstand uden opfyldt ønske", "as moving"),

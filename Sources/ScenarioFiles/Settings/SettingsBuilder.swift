@@ -14,6 +14,11 @@ struct SettingsBuilder {
       // Name and title belong to the scenario itself, never to its base.
       entries["name"] = nil
       entries["title"] = nil
+      if let profile = layer.profile {
+        // A profile is a whole policy: nothing of what a base says of it shows through.
+        entries = entries.filter { !$0.key.hasPrefix("policy.") }
+        entries.merge(profile) { _, new in new }
+      }
       entries.merge(layer.settings.entries) { _, new in new }
     }
     var settings = Settings()
@@ -32,6 +37,16 @@ struct SettingsBuilder {
     }
     if entries["decision"] == nil { settings.decision = settings.from }
     return (settings, entries)
+  }
+
+  /// The policy that the keys of a profile come to.
+  func policy(of entries: [String: SettingsFile.Entry]) -> Policy {
+    var settings = Settings()
+    for key in SettingsKey.policy {
+      guard let entry = entries[key.path] else { continue }
+      if !apply(key, entry, to: &settings) { reportMisfit(key, entry) }
+    }
+    return settings.policy
   }
 
   private func apply(_ key: SettingsKey, _ entry: SettingsFile.Entry, to settings: inout Settings)
@@ -70,7 +85,7 @@ struct SettingsBuilder {
       let folder = entry.file.dropLast(SettingsFile.name.count)
       settings[keyPath: path] = ScenarioFile(
         written: text, path: text.hasPrefix("/") ? text : folder + text)
-    case .path: break
+    case .path, .profile: break
     }
     return true
   }
@@ -103,8 +118,8 @@ struct SettingsBuilder {
     log.report(
       file: entry.file, line: entry.place.line, column: entry.place.column,
       isMissingDay
-        ? "`\(key.path)` is `\(shown(entry.text))`, a date that does not exist"
-        : "`\(key.path)` is `\(shown(entry.text))`, which is not \(key.expectation)",
+        ? "`\(entry.key)` is `\(shown(entry.text))`, a date that does not exist"
+        : "`\(entry.key)` is `\(shown(entry.text))`, which is not \(key.expectation)",
       isMissingDay ? "look it up in a calendar" : "write \(key.expectation)")
   }
 }

@@ -24,6 +24,8 @@ struct SettingsKey: Sendable {
     case order
     /// A path that the reader of folders follows.
     case path
+    /// The path of a policy document, whose profile the reader of folders takes.
+    case profile
     /// A file, by its path from the folder of the scenario that names it.
     case file(WritableKeyPath<Settings, ScenarioFile?> & Sendable)
   }
@@ -64,6 +66,9 @@ struct SettingsKey: Sendable {
   static let byPath = Dictionary(
     all.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
 
+  /// The key of the file with the policy's profile.
+  static let profilePath = "policy.profile"
+
   /// Keys that hold other keys.
   static let sections = Set(
     all.compactMap { key in
@@ -72,6 +77,12 @@ struct SettingsKey: Sendable {
 }
 
 extension SettingsKey {
+  /// Whether its value tells scenarios apart; a name does not, and a profile does by the values it gives.
+  var isHashed: Bool {
+    if case .profile = target { return false }
+    return path != "name"
+  }
+
   /// The default, as it would be written; nil where there is none.
   var standard: String? {
     let settings = Settings()
@@ -84,7 +95,7 @@ extension SettingsKey {
     case .band(let path):
       return "\(settings[keyPath: path].lowerBound)-\(settings[keyPath: path].upperBound)"
     case .order: return settings.policy.optionOrder.rawValue
-    case .day, .id, .path, .file: return nil
+    case .day, .id, .path, .profile, .file: return nil
     }
   }
 
@@ -101,6 +112,7 @@ extension SettingsKey {
     case .band: "two ages from 0 to 130 with a hyphen, as 6-16"
     case .order: Column.Kind.choice(OptionOrder.allCases.map(\.rawValue)).expectation
     case .path: "the path of another scenario's folder, from this one"
+    case .profile: "the path of a policy document, from this folder"
     case .file: "the path of a file, from this folder"
     }
   }

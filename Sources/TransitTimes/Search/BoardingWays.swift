@@ -51,7 +51,8 @@ struct BoardingWays: Sendable {
         }
       }
     }
-    for transfer in feed.transfers where isServed[Int(transfer.from)] && isServed[Int(transfer.to)] {
+    for transfer in feed.transfers where isServed[Int(transfer.from)] && isServed[Int(transfer.to)]
+    {
       if let seconds = transfer.seconds {
         found.append((transfer.to, Way(node: transfer.from, seconds: seconds)))
       }

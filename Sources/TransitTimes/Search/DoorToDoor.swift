@@ -57,9 +57,11 @@ public struct DoorToDoor: Sendable {
       let times = query.origins.indices.map { origin in columns.map { $0[origin] } }
       sums =
         sums.map { sums in
-          zip(sums, times).map { zip($0, $1).map { left, right in
-            left.flatMap { left in right.map { left + $0 } }
-          } }
+          zip(sums, times).map {
+            zip($0, $1).map { left, right in
+              left.flatMap { left in right.map { left + $0 } }
+            }
+          }
         } ?? times
     }
     times = sums ?? []

@@ -57,11 +57,9 @@ struct ReportSources {
   }
 
   private func made() throws -> PlanPages {
-    let progress = ProgressLine(quiet: quiet)
-    var options = PlacementOptions()
-    options.language = language
-    let result = try PlacementRun.run(loaded.facts, of: scenario, options, progress) {
-      try PlacementSolver.place(loaded.facts, $0)
+    let work = SolverWork(scenario, loaded.facts, language: language, quiet: quiet)
+    let result = try work.run(PlacementOptions()) { options, _ in
+      try PlacementSolver.place(loaded.facts, options)
     }
     return PlanPages(result, loaded.facts)
   }

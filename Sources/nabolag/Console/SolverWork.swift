@@ -8,26 +8,34 @@ import PlanDocuments
 /// Work on a scenario that solves: its progress, Ctrl-C, and what is said where it fails.
 struct SolverWork {
   private let scenario: String
-  private let loaded: LoadedScenario
-  private let shared: SharedOptions
+  private let facts: PlacementFacts
+  private let language: String
+  private let quiet: Bool
 
-  /// Work on a scenario.
-  init(_ scenario: String, _ loaded: LoadedScenario, _ shared: SharedOptions) {
+  /// Work on a scenario, named as the user named it.
+  init(_ scenario: String, _ facts: PlacementFacts, language: String, quiet: Bool) {
     self.scenario = scenario
-    self.loaded = loaded
-    self.shared = shared
+    self.facts = facts
+    self.language = language
+    self.quiet = quiet
+  }
+
+  /// Work on a scenario as it was read.
+  init(_ scenario: String, _ loaded: LoadedScenario, _ shared: SharedOptions) {
+    self.init(
+      scenario, loaded.facts, language: loaded.language(shared.language), quiet: shared.quiet)
   }
 
   /// Does the work; says what went wrong, and ends the program with the code for it.
   func run<Result>(
     _ work: (_ flag: CancellationFlag, _ progress: ProgressLine) throws -> Result
   ) throws -> Result {
-    let progress = ProgressLine(quiet: shared.quiet)
+    let progress = ProgressLine(quiet: quiet)
     defer { progress.clear() }
     let flag = CancellationFlag()
     return try flag.catchingInterrupts {
       try SolverFaults.said(
-        of: loaded.facts, named: scenario, language: loaded.language(shared.language), progress
+        of: facts, named: scenario, language: language, progress
       ) { try work(flag, progress) }
     }
   }
@@ -44,7 +52,7 @@ struct SolverWork {
     _ options: PlacementOptions, _ flag: CancellationFlag, _ progress: ProgressLine
   ) -> PlacementOptions {
     var options = options
-    options.language = loaded.language(shared.language)
+    options.language = language
     options.progress = { progress.show($0) }
     options.shouldStop = { flag.isCancelled }
     return options
@@ -53,7 +61,7 @@ struct SolverWork {
   /// The best plan, proven on the first two levels.
   func best(_ flag: CancellationFlag, _ progress: ProgressLine) throws -> PlacementResult {
     let best = try PlacementSolver.place(
-      loaded.facts, watched(PlacementOptions(), flag, progress))
+      facts, watched(PlacementOptions(), flag, progress))
     try expectProven(best)
     return best
   }

@@ -4,7 +4,7 @@ import PlacementDomain
 import PlacementModel
 import PlanDocuments
 
-/// `nabolag compare`: two plans side by side.
+/// `nabolag compare`: two plans side by side, or one scenario under several policies.
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract:
@@ -12,15 +12,26 @@ struct Compare: ParsableCommand {
     discussion: """
       Plans of `nabolag place` bring their numbers along. A plan made by hand does not: with --scenario \
       they are counted.
+
+      --profiles seeds/a.yaml seeds/b.yaml --scenario DIR makes the plan of one scenario under each of several \
+      policies, measures all with the same yardstick, and writes profiles.json, profiles.csv (for Excel) and \
+      profiles.svg (a small map for each) into --output, else out/<scenario name>.
       """)
 
   @Argument(help: "The first plan: plan.json, or a CSV table with the columns household and home.")
-  var first: String
+  var first: String?
 
   @Argument(help: "The second plan; every difference is what it has more than the first.")
-  var second: String
+  var second: String?
 
-  @Option(help: "The scenario's folder, from which a plan made by hand is counted.")
+  @Option(
+    parsing: .upToNextOption,
+    help: "Policy documents whose profiles are compared in one scenario, instead of two plans.")
+  var profiles: [String] = []
+
+  @Option(
+    help:
+      "The scenario's folder: from it a plan made by hand is counted, and profiles are compared.")
   var scenario: String?
 
   @Option(
@@ -32,9 +43,53 @@ struct Compare: ParsableCommand {
 
   func validate() throws {
     guard output != "" else { throw ValidationError("--output is a folder's name, not nothing") }
+    if profiles.isEmpty {
+      guard first != nil, second != nil else {
+        throw ValidationError(
+          "name two plans, or --profiles with two policy documents or more and --scenario")
+      }
+    } else {
+      guard first == nil, second == nil else {
+        throw ValidationError("--profiles compares policies, not plans: leave the plans out")
+      }
+      guard profiles.count > 1 else {
+        throw ValidationError("--profiles needs two policy documents or more")
+      }
+      guard scenario != nil else {
+        throw ValidationError("--profiles needs a municipality: --scenario DIR")
+      }
+    }
   }
 
   func run() throws {
+    if let first, let second {
+      try comparePlans(first, second)
+    } else if let scenario {
+      try compareProfiles(scenario)
+    }
+  }
+
+  private func compareProfiles(_ scenario: String) throws {
+    let loaded = try LoadedScenario(folder: scenario, quiet: shared.quiet)
+    let language = loaded.language(shared.language)
+    let comparison = try ProfileRun(scenario: scenario, shared: shared).compare(profiles, loaded)
+    let files = [
+      ("profiles.json", ProfileJSON.encode(comparison)),
+      ("profiles.csv", ProfileCSV.encode(comparison, language: language)),
+      (
+        "profiles.svg",
+        ProfileMaps.svg(comparison, outlines: loaded.mapOutlines, language: language)
+      ),
+    ]
+    let folder = output ?? "out/\(loaded.scenario.settings.name)"
+    try Console.deliver(files, to: folder, shared) { paths in
+      ProfileSummary.text(
+        comparison, language: language, width: Console.width, color: Console.showsColour,
+        files: paths)
+    }
+  }
+
+  private func comparePlans(_ first: String, _ second: String) throws {
     let loaded = try scenario.map { try LoadedScenario(folder: $0, quiet: shared.quiet) }
     let language = loaded?.language(shared.language) ?? shared.language?.rawValue ?? "en"
     let comparison = PlanComparison(

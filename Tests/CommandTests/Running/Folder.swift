@@ -31,6 +31,9 @@ final class Folder {
 
   /// Writes a file.
   func write(_ text: String, to name: String) throws {
+    try FileManager.default.createDirectory(
+      at: URL(fileURLWithPath: path(name)).deletingLastPathComponent(),
+      withIntermediateDirectories: true)
     try Data(text.utf8).write(to: URL(fileURLWithPath: path(name)))
   }
 
@@ -39,14 +42,22 @@ final class Folder {
     ((try? FileManager.default.contentsOfDirectory(atPath: path(name))) ?? []).sorted()
   }
 
-  /// A folder inside that holds a copy of Allerød, which finds the series that it names.
+  /// A folder inside that holds a copy of Allerød.
   func copyAlleroed(as name: String = "alleroed") throws {
-    let data = base.appendingPathComponent("Data")
-    if !FileManager.default.fileExists(atPath: data.path) {
+    try copyScenario("alleroed", as: name)
+  }
+
+  /// A folder inside that holds a copy of a scenario, which finds the series and the policy that it names.
+  func copyScenario(_ scenario: String, as name: String) throws {
+    for shared in ["Data", "seeds"] {
+      let link = base.appendingPathComponent(shared)
+      guard !FileManager.default.fileExists(atPath: link.path) else { continue }
       try FileManager.default.createSymbolicLink(
-        at: data, withDestinationURL: Repository.root.appendingPathComponent("Data"))
+        at: link, withDestinationURL: Repository.root.appendingPathComponent(shared))
     }
-    try FileManager.default.copyItem(atPath: Command.alleroed, toPath: path(name))
+    try FileManager.default.copyItem(
+      atPath: Repository.root.appendingPathComponent("Scenarios/\(scenario)").path,
+      toPath: path(name))
   }
 
   /// Changes the text of a file.
