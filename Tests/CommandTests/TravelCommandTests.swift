@@ -58,7 +58,8 @@ struct TravelCommandTests {
     #expect(!text.contains(";st;"), "a stop that nobody is tied to is no goal")
     try FileManager.default.copyItem(
       atPath: folder.path("out/town/travel.csv"), toPath: folder.path("town/travel.csv"))
-    let check = try Command.shell("$NABOLAG check town && $NABOLAG place town -o p -q", from: folder)
+    let check = try Command.shell(
+      "$NABOLAG check town && $NABOLAG place town -o p -q", from: folder)
     #expect(check.status == 0, "\(check.output)\(check.errors)")
   }
 
@@ -108,7 +109,7 @@ struct TravelCommandTests {
     let run = try Command.shell(
       "$NABOLAG travel town --gtfs feed --max-walk 20 --json --language en", from: folder)
     #expect(run.status == 0, "\(run.errors)")
-    #expect(run.errors.contains("1 point has no stop within 20 min. on foot"))
+    #expect(run.errors.contains("1 point has no stop in use within 20 min. on foot"))
     #expect(run.errors.contains("B7"))
     #expect(run.output.contains("\"format\": \"nabolag.travel/1\""))
     #expect(run.output.contains("\"without_stop\": [\"B7\"]"))

@@ -13,29 +13,57 @@ struct BadFeedTests {
   @Test(
     "each is said with file, line and column, and no feed comes of it",
     arguments: [
-      ("stop_times.txt", "08:03:00,08:03:00", "8.03,08:03:00", "stop_times.txt:4:3: `arrival_time` is `8.03`"),
-      ("stop_times.txt", "08:03:00,08:03:00", "08:03:00,08:63:00", "stop_times.txt:4:12: `departure_time` is"),
-      ("stop_times.txt", "08:03:00,08:03:00", "72:03:00,72:03:00", "stop_times.txt:4:3: `arrival_time` is"),
-      ("stop_times.txt", "08:03:00,08:03:00", "08:03:00,08:02:59", "stop_times.txt:4:12: the departure is before"),
-      ("stop_times.txt", "08:03:00,08:03:00", "07:03:00,07:03:00", "stop_times.txt:4:1: the trip `t` arrives before"),
-      ("stop_times.txt", "08:03:00,08:03:00", ",", "stop_times.txt:4:1: the trip `t` has no time at its first or last"),
+      (
+        "stop_times.txt", "08:03:00,08:03:00", "8.03,08:03:00",
+        "stop_times.txt:4:3: `arrival_time` is `8.03`"
+      ),
+      (
+        "stop_times.txt", "08:03:00,08:03:00", "08:03:00,08:63:00",
+        "stop_times.txt:4:12: `departure_time` is"
+      ),
+      (
+        "stop_times.txt", "08:03:00,08:03:00", "72:03:00,72:03:00",
+        "stop_times.txt:4:3: `arrival_time` is"
+      ),
+      (
+        "stop_times.txt", "08:03:00,08:03:00", "08:03:00,08:02:59",
+        "stop_times.txt:4:12: the departure is before"
+      ),
+      (
+        "stop_times.txt", "08:03:00,08:03:00", "07:03:00,07:03:00",
+        "stop_times.txt:4:1: the trip `t` arrives before"
+      ),
+      (
+        "stop_times.txt", "08:03:00,08:03:00", ",",
+        "stop_times.txt:4:1: the trip `t` has no time at its first or last"
+      ),
       ("stop_times.txt", ",c,3", ",x,3", "stop_times.txt:4:21: there is no stop `x`"),
       ("stop_times.txt", "t,,,b", "x,,,b", "stop_times.txt:3:1: there is no trip `x`"),
-      ("stop_times.txt", ",c,3", ",c,2", "stop_times.txt:4:1: the trip `t` has a stop_sequence twice"),
+      (
+        "stop_times.txt", ",c,3", ",c,2",
+        "stop_times.txt:4:1: the trip `t` has a stop_sequence twice"
+      ),
       ("stop_times.txt", ",c,3", ",c,three", "stop_times.txt:4:23: `stop_sequence` is `three`"),
-      ("stop_times.txt", ",c,3", ",c,3,4", "stop_times.txt:4:1: the row has 6 fields, the header 5"),
+      (
+        "stop_times.txt", ",c,3", ",c,3,4", "stop_times.txt:4:1: the row has 6 fields, the header 5"
+      ),
       ("stop_times.txt", ",c,3", ",\"c,3", "stop_times.txt:4:1: a record has no end"),
       ("stop_times.txt", "trip_id", "trip", "stop_times.txt:1:1: the column `trip_id` is missing"),
       ("trips.txt", "r,w,t", "x,w,t", "trips.txt:2:1: there is no route `x`"),
       ("trips.txt", "r,w,t", "r,w,t\nr,w,t", "trips.txt:3:5: a second trip has the id `t`"),
       ("trips.txt", "r,w,t", "r,w,", "trips.txt:2:5: a trip has no id"),
       ("routes.txt", "r,3", "r,3\nr,3", "routes.txt:3:1: a second route has the id `r`"),
-      ("stops.txt", "55.0089932", "55,0089932", "stops.txt:3:1: the row has 4 fields, the header 3"),
+      (
+        "stops.txt", "55.0089932", "55,0089932", "stops.txt:3:1: the row has 4 fields, the header 3"
+      ),
       ("stops.txt", "55.0089932", "north", "stops.txt:3:3: `stop_lat` is `north`"),
       ("stops.txt", "55.0089932", "nan", "stops.txt:3:3: `stop_lat` is `nan`"),
       ("stops.txt", "b,", "a,", "stops.txt:3:1: a second stop has the id `a`"),
       ("calendar.txt", "20261101", "20261131", "calendar.txt:2:17: `start_date` is `20261131`"),
-      ("calendar.txt", "20261101", "20270101", "calendar.txt:2:26: the service ends before it begins"),
+      (
+        "calendar.txt", "20261101", "20270101",
+        "calendar.txt:2:26: the service ends before it begins"
+      ),
       ("calendar.txt", "w,1", "w,2", "calendar.txt:2:3: `monday` is `2`"),
       ("calendar.txt", "sunday,", "", "calendar.txt:1:1: the column `sunday` is missing"),
       ("agency.txt", "agency_name", "name", "agency.txt:1:1: the column `agency_name` is missing"),
@@ -52,7 +80,8 @@ struct BadFeedTests {
     let read = try FeedFolderOnDisk.read(SmallFeed.files([name: "", "trips.txt": ""]))
     #expect(read.feed == nil)
     #expect(
-      read.problems.map { String($0.prefix { $0 != ":" }) }.sorted() == [name, "trips.txt"].sorted())
+      read.problems.map { String($0.prefix { $0 != ":" }) }.sorted()
+        == [name, "trips.txt"].sorted())
     let calendar = try FeedFolderOnDisk.read(SmallFeed.files(["calendar.txt": ""]))
     #expect(calendar.feed == nil)
     #expect(

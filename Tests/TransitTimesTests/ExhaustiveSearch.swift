@@ -69,7 +69,8 @@ struct ExhaustiveSearch {
     // Rules of stations first, so that those of single stops win.
     for isExact in [false, true] {
       for rule in feed.rules where rule.type >= 2 {
-        let exact = rule.from.hasPrefix("s") && !rule.from.hasPrefix("station")
+        let exact =
+          rule.from.hasPrefix("s") && !rule.from.hasPrefix("station")
           && !rule.to.hasPrefix("station")
         guard exact == isExact else { continue }
         for from in feed.stops.indices where feed.matches(rule.from, from) {

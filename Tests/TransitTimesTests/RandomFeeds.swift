@@ -28,11 +28,12 @@ extension PlainFeed {
         if faster.isInOrder { feed.trips.append(faster) }
       }
     }
-    let ids = feed.stops.indices.map { "s\($0)" }
+    let ids =
+      feed.stops.indices.map { "s\($0)" }
       + Set(feed.stops.compactMap(\.station)).sorted().map { "station-\($0)" }
     var seen: Set<[String]> = []
     for _ in 0..<Int.random(in: 0...5, using: &generator) {
-      let pair = [ids.randomElement(using: &generator)!, ids.randomElement(using: &generator)!]
+      let pair = [generator.pick(ids), generator.pick(ids)]
       guard seen.insert(pair).inserted, !feed.overlaps(pair, seen) else { continue }
       let type = Int.random(in: 0...3, using: &generator)
       feed.rules.append(
@@ -60,7 +61,7 @@ extension PlainFeed {
   private static func trip(
     at hour: Int, _ stops: Int, _ generator: inout SeededGenerator
   ) -> Trip {
-    let day = [-2, -1, 0, 0, 0, 0, 1].randomElement(using: &generator)!
+    let day = generator.pick([-2, -1, 0, 0, 0, 0, 1])
     var time = hour - day * 86_400 + 30 * Int.random(in: -10...40, using: &generator)
     var calls: [Call] = []
     var last = -1
@@ -89,7 +90,8 @@ extension PlainFeed {
     let from = max(0, trip.calls[0].departure - 120)
     if Int.random(in: 0...4, using: &generator) == 0, from + 900 < 72 * 3600 {
       trip.headways = [
-        (from, from + 400, 30 * Int.random(in: 3...9, using: &generator)), (from + 600, from + 900, 200),
+        (from, from + 400, 30 * Int.random(in: 3...9, using: &generator)),
+        (from + 600, from + 900, 200),
       ]
     }
     return trip

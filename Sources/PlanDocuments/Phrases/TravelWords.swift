@@ -3,7 +3,7 @@ import PlacementDomain
 /// What is said of measured minutes.
 enum TravelWords: Phrase {
   case title, what, timetable, walking, licence, counts, source, onFoot, between
-  case notCovered, withoutStop, unreached, file, copy
+  case notCovered, otherZone, withoutStop, unreached, file, copy
 
   var template: Words {
     switch self {
@@ -30,12 +30,14 @@ enum TravelWords: Phrase {
       Words(
         "The timetable's licence holds for what is made of it: look it up before passing this table on.",
         da:
-          "Køreplanens licens gælder også for det, der laves af den: se efter, før tabellen gives videre.")
+          "Køreplanens licens gælder også for det, der laves af den: se efter, før tabellen gives videre."
+      )
     case .counts:
       Words(
         "{trips|trip|trips}: {ridden} with a bus or train at least at times, {walked} on foot only.",
         da:
-          "{trips|rejse|rejser}: {ridden} med bus eller tog i det mindste af og til, {walked} kun til fods.")
+          "{trips|rejse|rejser}: {ridden} med bus eller tog i det mindste af og til, {walked} kun til fods."
+      )
     case .source:
       Words("GTFS: {feed}, {day}, {hours}", da: "GTFS: {feed}, {day}, kl. {hours}")
     case .onFoot: Words("on foot", da: "til fods")
@@ -47,11 +49,17 @@ enum TravelWords: Phrase {
       Words(
         "The timetable does not hold on {day}, though something runs then: take another --date.",
         da: "Køreplanen gælder ikke den {day}, selv om noget kører: vælg en anden --date.")
+    case .otherZone:
+      Words(
+        "The timetable's clock is that of {zone}, not of Europe/Copenhagen; the asked hours were taken on its clock.",
+        da:
+          "Køreplanens ur er {zone}, ikke Europe/Copenhagen; de ønskede tidspunkter er efter dens ur."
+      )
     case .withoutStop:
       Words(
-        "{count|point has|points have} no stop within {walk} min. on foot, so that only walking counts: {ids}. A longer walk: --max-walk.",
+        "{count|point has|points have} no stop in use within {walk} min. on foot, so that only walking counts: {ids}. A longer walk: --max-walk.",
         da:
-          "{count|punkt|punkter} har intet stop inden for {walk} min. til fods, så kun gang tæller: {ids}. Længere gang: --max-walk."
+          "{count|punkt|punkter} har intet stop i brug inden for {walk} min. til fods, så kun gang tæller: {ids}. Længere gang: --max-walk."
       )
     case .unreached:
       Words(

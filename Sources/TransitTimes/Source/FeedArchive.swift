@@ -16,7 +16,8 @@ final class FeedArchive: FeedSource {
       defer { zip_error_fini(&error) }
       throw FeedProblem(
         file: path,
-        message: "this is no ZIP archive that can be read: \(String(cString: zip_error_strerror(&error)))",
+        message:
+          "this is no ZIP archive that can be read: \(String(cString: zip_error_strerror(&error)))",
         advice: "fetch the feed again, or unpack it and give the folder")
     }
     self.path = path

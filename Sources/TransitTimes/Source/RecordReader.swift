@@ -86,8 +86,9 @@ final class RecordReader {
   func text(_ field: Int) -> String {
     guard field >= 0, field < fields.count else { return "" }
     let text = String(decoding: bytes(field), as: UTF8.self)
-    return fields[field].isEscaped ? text.split(separator: "\"\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"") : text
+    return fields[field].isEscaped
+      ? text.split(separator: "\"\"", omittingEmptySubsequences: false)
+        .joined(separator: "\"") : text
   }
 
   /// Line and column, in characters from 1, where a field begins.

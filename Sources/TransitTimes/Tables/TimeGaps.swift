@@ -11,7 +11,8 @@ struct TimeGaps {
     for index in trip.dropFirst() where times[index].arrival != FeedTime.missing {
       if times[index].arrival < times[known].departure {
         report(
-          times[index], "the trip `\(name(times[index]))` arrives before it has left the stop before",
+          times[index],
+          "the trip `\(name(times[index]))` arrives before it has left the stop before",
           "mend the times, or the stop_sequence")
       }
       if index > known + 1 { fill(&times, from: known, to: index) }

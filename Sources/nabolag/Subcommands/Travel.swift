@@ -21,7 +21,9 @@ struct Travel: ParsableCommand {
   @Argument(help: "The scenario's folder.")
   var scenario: String
 
-  @Option(help: ArgumentHelp("The timetable: a GTFS feed as ZIP archive or folder.", valueName: "zip|dir"))
+  @Option(
+    help: ArgumentHelp("The timetable: a GTFS feed as ZIP archive or folder.", valueName: "zip|dir")
+  )
   var gtfs: String
 
   @Option(
