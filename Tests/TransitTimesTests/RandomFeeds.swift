@@ -28,6 +28,10 @@ extension PlainFeed {
         if faster.isInOrder { feed.trips.append(faster) }
       }
     }
+    // Times as feeds have them, to the minute and rounded down, so that many rides take no time.
+    if generator.chance(40) {
+      for trip in feed.trips.indices { feed.trips[trip].roundTimes(to: 120) }
+    }
     let ids =
       feed.stops.indices.map { "s\($0)" }
       + Set(feed.stops.compactMap(\.station)).sorted().map { "station-\($0)" }
@@ -99,6 +103,13 @@ extension PlainFeed {
 }
 
 extension PlainFeed.Trip {
+  fileprivate mutating func roundTimes(to seconds: Int) {
+    for index in calls.indices {
+      calls[index].arrival -= calls[index].arrival % seconds
+      calls[index].departure -= calls[index].departure % seconds
+    }
+  }
+
   /// Whether no stop is left before it is reached.
   var isInOrder: Bool {
     zip(calls, calls.dropFirst()).allSatisfy { $0.departure <= $1.arrival }
