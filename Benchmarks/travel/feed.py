@@ -76,7 +76,7 @@ def lines(size: Size, random: np.random.Generator) -> np.ndarray:
     centres = np.column_stack([random.uniform(55.0, 57.4, 60), random.uniform(8.6, 12.5, 60)])
     share = 1 / np.arange(1, 61)
     chosen = centres[random.choice(60, size.lines, p=share / share.sum())]
-    chosen[: max(4, size.lines // 50)] = ALLEROED
+    chosen[: max(24, size.lines // 50)] = ALLEROED
     east = KM_NORTH / np.cos(np.radians(chosen[:, 0]))
     middle = chosen + random.normal(0, 4, chosen.shape) * np.column_stack([np.full(size.lines, KM_NORTH), east])
     heading = random.uniform(0, 2 * np.pi, size.lines)[:, None] + np.cumsum(

@@ -109,7 +109,7 @@ struct TravelCommandTests {
     let run = try Command.shell(
       "$NABOLAG travel town --gtfs feed --max-walk 20 --json --language en", from: folder)
     #expect(run.status == 0, "\(run.errors)")
-    #expect(run.errors.contains("1 point has no stop within 20 min. on foot"))
+    #expect(run.errors.contains("1 point has no stop in use within 20 min. on foot"))
     #expect(run.errors.contains("B7"))
     #expect(run.output.contains("\"format\": \"nabolag.travel/1\""))
     #expect(run.output.contains("\"without_stop\": [\"B7\"]"))

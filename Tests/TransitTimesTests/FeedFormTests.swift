@@ -32,15 +32,15 @@ struct FeedFormTests {
   func places() throws {
     let read = try FeedFolderOnDisk.read(
       SmallFeed.files([
-        "stops.txt": """
+        "stops.txt": #"""
         stop_name,stop_id,stop_lat,stop_lon
         "Å
         Ærø, ""st.""",a,55.0,øst
         b,b,55.0089932,12.0
         c,c,55.0269796,12.0
-        """
+        """#
       ]))
-    #expect(read.problems.first?.hasPrefix("stops.txt:3:21: `stop_lon` is `øst`") == true)
+    #expect(read.problems.first?.hasPrefix("stops.txt:3:22: `stop_lon` is `øst`") == true)
   }
 
   @Test("rows in any order are the same feed")
@@ -96,7 +96,7 @@ struct FeedFormTests {
   @Test("the publisher, the days and the trips of the day are known")
   func notes() throws {
     let files = SmallFeed.files([
-      "feed_info.txt": "feed_publisher_name,feed_version\n\"Made up, too\",7\n"
+      "feed_info.txt": "feed_publisher_name,feed_version\n\"Made up, \"\"too\"\"\",7\n"
     ])
     var seen: FeedNotes?
     let folder = try FeedFolderOnDisk(files)
@@ -108,9 +108,10 @@ struct FeedFormTests {
         return PlainFeed.day
       })
     #expect(seen == result.feed?.notes)
-    #expect(seen?.publisher == "Made up, too")
+    #expect(seen?.publisher == "Made up, \"too\"")
     #expect(seen?.version == "7")
-    #expect(seen?.days == Day(year: 2026, month: 11, day: 1)!...Day(year: 2026, month: 12, day: 31)!)
+    #expect(
+      seen?.days == Day(year: 2026, month: 11, day: 1)!...Day(year: 2026, month: 12, day: 31)!)
     #expect(result.feed?.tripsOfDay == 1)
   }
 }

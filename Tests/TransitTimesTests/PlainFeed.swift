@@ -34,7 +34,8 @@ struct PlainFeed {
     var seconds: Int?
   }
 
-  static let day = Day(year: 2026, month: 12, day: 1)!
+  /// Tuesday, 1 December 2026.
+  static let day = Day(number: 20_788)
   var stops: [Stop] = []
   var trips: [Trip] = []
   var rules: [Rule] = []

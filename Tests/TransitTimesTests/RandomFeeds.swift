@@ -28,12 +28,16 @@ extension PlainFeed {
         if faster.isInOrder { feed.trips.append(faster) }
       }
     }
+    // Times as feeds have them, to the minute and rounded down, so that many rides take no time.
+    if generator.chance(40) {
+      for trip in feed.trips.indices { feed.trips[trip].roundTimes(to: 120) }
+    }
     let ids =
       feed.stops.indices.map { "s\($0)" }
       + Set(feed.stops.compactMap(\.station)).sorted().map { "station-\($0)" }
     var seen: Set<[String]> = []
     for _ in 0..<Int.random(in: 0...5, using: &generator) {
-      let pair = [ids.randomElement(using: &generator)!, ids.randomElement(using: &generator)!]
+      let pair = [generator.pick(ids), generator.pick(ids)]
       guard seen.insert(pair).inserted, !feed.overlaps(pair, seen) else { continue }
       let type = Int.random(in: 0...3, using: &generator)
       feed.rules.append(
@@ -61,7 +65,7 @@ extension PlainFeed {
   private static func trip(
     at hour: Int, _ stops: Int, _ generator: inout SeededGenerator
   ) -> Trip {
-    let day = [-2, -1, 0, 0, 0, 0, 1].randomElement(using: &generator)!
+    let day = generator.pick([-2, -1, 0, 0, 0, 0, 1])
     var time = hour - day * 86_400 + 30 * Int.random(in: -10...40, using: &generator)
     var calls: [Call] = []
     var last = -1
@@ -99,6 +103,13 @@ extension PlainFeed {
 }
 
 extension PlainFeed.Trip {
+  fileprivate mutating func roundTimes(to seconds: Int) {
+    for index in calls.indices {
+      calls[index].arrival -= calls[index].arrival % seconds
+      calls[index].departure -= calls[index].departure % seconds
+    }
+  }
+
   /// Whether no stop is left before it is reached.
   var isInOrder: Bool {
     zip(calls, calls.dropFirst()).allSatisfy { $0.departure <= $1.arrival }

@@ -49,7 +49,8 @@ enum SmallFeed {
   }
 
   static func point(_ stop: Character) -> Coordinate {
-    let north = ["a": 55.0, "b": 55.0089932, "c": 55.0269796][stop] ?? 0
+    let latitudes: [Character: Double] = ["a": 55.0, "b": 55.0089932, "c": 55.0269796]
+    let north = latitudes[stop] ?? 0
     return Coordinate(latitude: north, longitude: 12)
   }
 

@@ -3,7 +3,7 @@ import PlacementDomain
 /// What is said of measured minutes.
 enum TravelWords: Phrase {
   case title, what, timetable, walking, licence, counts, source, onFoot, between
-  case notCovered, withoutStop, unreached, file, copy
+  case notCovered, otherZone, withoutStop, unreached, file, copy
 
   var template: Words {
     switch self {
@@ -49,11 +49,17 @@ enum TravelWords: Phrase {
       Words(
         "The timetable does not hold on {day}, though something runs then: take another --date.",
         da: "Køreplanen gælder ikke den {day}, selv om noget kører: vælg en anden --date.")
+    case .otherZone:
+      Words(
+        "The timetable's clock is that of {zone}, not of Europe/Copenhagen; the asked hours were taken on its clock.",
+        da:
+          "Køreplanens ur er {zone}, ikke Europe/Copenhagen; de ønskede tidspunkter er efter dens ur."
+      )
     case .withoutStop:
       Words(
-        "{count|point has|points have} no stop within {walk} min. on foot, so that only walking counts: {ids}. A longer walk: --max-walk.",
+        "{count|point has|points have} no stop in use within {walk} min. on foot, so that only walking counts: {ids}. A longer walk: --max-walk.",
         da:
-          "{count|punkt|punkter} har intet stop inden for {walk} min. til fods, så kun gang tæller: {ids}. Længere gang: --max-walk."
+          "{count|punkt|punkter} har intet stop i brug inden for {walk} min. til fods, så kun gang tæller: {ids}. Længere gang: --max-walk."
       )
     case .unreached:
       Words(

@@ -53,7 +53,7 @@ extension TravelReport {
       "feed": feedTitle, "file": feedName, "day": style.day(day), "hours": hours,
       "trips": style.whole(runningTrips), "walk": String(longestWalk),
       "change": String(longestChange), "speed": style.decimal(walking.walkingSpeed),
-      "detour": style.decimal(walking.detour), "zone": notes.timeZone,
+      "detour": style.decimal(walking.detour),
     ]
     if let days = notes.days {
       values["first"] = style.day(days.lowerBound)

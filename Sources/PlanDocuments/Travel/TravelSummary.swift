@@ -35,6 +35,10 @@ public enum TravelSummary {
     if !report.holdsOnDay {
       warnings.append(TravelWords.notCovered(language, ["day": style.day(report.day)]))
     }
+    if !["", "Europe/Copenhagen"].contains(report.notes.timeZone) {
+      warnings.append(
+        TravelWords.otherZone(language, ["zone": printable(report.notes.timeZone)]))
+    }
     if !report.withoutStop.isEmpty {
       let shown = report.withoutStop.prefix(12).joined(separator: ", ")
       warnings.append(

@@ -89,10 +89,10 @@ struct BoardingWays: Sendable {
     return seconds
   }
 
-  /// How many stops lie within reach of a point.
-  func stopsNear(_ point: Coordinate, _ query: TravelQuery) -> Int {
-    var count = 0
-    stopsByPlace.near(point, query.pace, within: query.longestWalk) { _, _ in count += 1 }
-    return count
+  /// Whether a stop lies within reach of a point.
+  func reachesStop(_ point: Coordinate, _ query: TravelQuery) -> Bool {
+    var isNear = false
+    stopsByPlace.near(point, query.pace, within: query.longestWalk) { _, _ in isNear = true }
+    return isNear
   }
 }

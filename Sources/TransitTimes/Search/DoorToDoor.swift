@@ -4,11 +4,11 @@ import PlacementDomain
 /// Door-to-door times between all origins and destinations of a query.
 public struct DoorToDoor: Sendable {
   /// By origin, then destination; nil where somebody would be on the way for more than a day.
-  public let times: [[TravelTime?]]
-  /// Origins without a stop within the longest walk, by position.
-  public let originsWithoutStop: [Int]
-  /// Destinations without a stop within the longest walk, by position.
-  public let destinationsWithoutStop: [Int]
+  public private(set) var times: [[TravelTime?]] = []
+  /// Origins without a stop in use within the longest walk, by position.
+  public private(set) var originsWithoutStop: [Int]
+  /// Destinations without a stop in use within the longest walk, by position.
+  public private(set) var destinationsWithoutStop: [Int]
 
   /// Measures all journeys: exact earliest arrivals for every moment of the asked hours.
   ///
@@ -22,50 +22,56 @@ public struct DoorToDoor: Sendable {
     isCancelled: @Sendable () -> Bool = { false },
     progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws {
-    var sums: [[TravelTime?]]?
-    var (fewestFrom, fewestTo) = (
-      [Int](repeating: 0, count: query.origins.count),
-      [Int](repeating: 0, count: query.destinations.count)
-    )
-    let all = query.departures.count * query.destinations.count
+    originsWithoutStop = Array(query.origins.indices)
+    destinationsWithoutStop = Array(query.destinations.indices)
+    let searches = query.destinations.count
     for (number, hours) in query.departures.enumerated() {
-      let walks = query.origins.map { origin in
-        query.destinations.map { query.pace.seconds(from: origin, to: $0) }
-      }
-      let farthest = min(TravelTime.limit, walks.joined().max() ?? 0)
-      let connections = Connections(
-        feed.runs, within: hours.lowerBound..<hours.upperBound + farthest)
-      let ways = BoardingWays(feed, connections, query)
-      for index in query.origins.indices {
-        fewestFrom[index] += ways.stopsNear(query.origins[index], query)
-      }
-      for index in query.destinations.indices {
-        fewestTo[index] += ways.stopsNear(query.destinations[index], query)
-      }
+      let stretch = Stretch(feed, query, hours)
       let columns = try ParallelWork.map(
-        query.destinations.count, threads: threads, isCancelled: isCancelled,
-        finished: { progress(number * query.destinations.count + $0, all) }
-      ) { destination -> [TravelTime?] in
-        let walks = walks.map { $0[destination] }
-        // Whoever is on the way longer than on foot walks instead.
-        let end = hours.upperBound + min(TravelTime.limit, walks.max() ?? 0)
-        var search = ProfileSearch(connections, ways)
-        let profiles = search.run(
-          walks: ways.fromStops(to: query.destinations[destination], query), until: Int32(end))
-        return zip(profiles, walks).map { TravelTime($0, leaving: hours, walk: $1) }
-      }
-      let times = query.origins.indices.map { origin in columns.map { $0[origin] } }
-      sums =
-        sums.map { sums in
-          zip(sums, times).map {
-            zip($0, $1).map { left, right in
-              left.flatMap { left in right.map { left + $0 } }
-            }
-          }
-        } ?? times
+        searches, threads: threads, isCancelled: isCancelled,
+        finished: { progress(number * searches + $0, query.departures.count * searches) },
+        { stretch.times(to: $0) })
+      let rows = query.origins.indices.map { origin in columns.map { $0[origin] } }
+      times = number == 0 ? rows : zip(times, rows).map { zip($0, $1).map(DoorToDoor.sum) }
+      originsWithoutStop.removeAll { stretch.ways.reachesStop(query.origins[$0], query) }
+      destinationsWithoutStop.removeAll { stretch.ways.reachesStop(query.destinations[$0], query) }
     }
-    times = sums ?? []
-    originsWithoutStop = fewestFrom.indices.filter { fewestFrom[$0] == 0 }
-    destinationsWithoutStop = fewestTo.indices.filter { fewestTo[$0] == 0 }
+  }
+
+  private static func sum(_ left: TravelTime?, _ right: TravelTime?) -> TravelTime? {
+    left.flatMap { left in right.map { left + $0 } }
+  }
+}
+
+/// One stretch of hours at which people leave: the rides that may be of use, and the ways to them.
+private struct Stretch: Sendable {
+  let ways: BoardingWays
+  private let query: TravelQuery
+  private let hours: Range<Int>
+  private let connections: Connections
+  /// Seconds on foot all the way, by origin, then destination.
+  private let walks: [[Int]]
+
+  init(_ feed: Feed, _ query: TravelQuery, _ hours: Range<Int>) {
+    let walks = query.origins.map { origin in
+      query.destinations.map { query.pace.seconds(from: origin, to: $0) }
+    }
+    // Whoever would be on the way longer than on foot walks instead.
+    let longest = min(TravelTime.limit, walks.joined().max() ?? 0)
+    connections = Connections(feed.runs, within: hours.lowerBound..<hours.upperBound + longest)
+    ways = BoardingWays(feed, connections, query)
+    self.walks = walks
+    self.query = query
+    self.hours = hours
+  }
+
+  /// The times from all origins to one destination.
+  func times(to destination: Int) -> [TravelTime?] {
+    let walks = walks.map { $0[destination] }
+    let end = hours.upperBound + min(TravelTime.limit, walks.max() ?? 0)
+    var search = ProfileSearch(connections, ways)
+    let profiles = search.run(
+      walks: ways.fromStops(to: query.destinations[destination], query), until: Int32(end))
+    return zip(profiles, walks).map { TravelTime($0, leaving: hours, walk: $1) }
   }
 }

@@ -14,7 +14,7 @@ struct ProfileSearch {
   private var arrivals: ContiguousArray<Int32>
   /// The best arrival of who boards at a stop now or later.
   private var boarding: ContiguousArray<Int32>
-  /// For stops: of who gets off there and goes on. For origins: of who leaves the door.
+  /// For stops of who gets off there and goes on, for origins of who leaves the door.
   private var profiles: ContiguousArray<Profile>
 
   init(_ connections: Connections, _ ways: BoardingWays) {

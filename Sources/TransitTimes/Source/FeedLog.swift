@@ -7,6 +7,9 @@ final class FeedLog {
   private var warnings: [FeedProblem] = []
   private var counts = (errors: 0, warnings: 0)
 
+  /// Whether a file has no rows that could be read, so that what refers to them cannot be judged.
+  var hasBrokenFile = false
+
   /// Whether an error was reported.
   var hasErrors: Bool { counts.errors > 0 }
 

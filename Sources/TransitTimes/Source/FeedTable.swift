@@ -18,7 +18,7 @@ final class FeedTable {
   private var reported = 0
 
   /// Whether the header lacked a column, so that no row can be read.
-  private(set) var isBroken = false
+  private var isBroken = false
 
   /// The line of the current row, from 1.
   var line: Int { reader.line }
@@ -40,7 +40,7 @@ final class FeedTable {
     if try reader.next() { header = (0..<reader.fieldCount).map { reader.text($0) } }
     self.header = header
     if header.isEmpty {
-      isBroken = true
+      markBroken()
       log.report(
         false,
         FeedProblem(file: file, message: "the file is empty", advice: "fetch the feed again"))
@@ -51,7 +51,7 @@ final class FeedTable {
   func column(_ name: String, required: Bool = false) -> Column {
     let index = header.firstIndex(of: name) ?? -1
     if index < 0, required, !header.isEmpty {
-      isBroken = true
+      markBroken()
       log.report(
         false,
         FeedProblem(
@@ -172,6 +172,11 @@ final class FeedTable {
       return nil
     }
     return time
+  }
+
+  private func markBroken() {
+    isBroken = true
+    log.hasBrokenFile = true
   }
 
   /// A field as a message shows it: its beginning, without control characters.

@@ -6,7 +6,9 @@ struct IDTable: Sendable {
   private var letters: ContiguousArray<UInt8> = []
   /// Where each id ends.
   private var ends: ContiguousArray<Int> = []
-  /// Number + 1 of the id in each slot; 0 is empty. A power of two, at most half of it in use.
+  /// Number + 1 of the id in each slot, 0 in an empty one.
+  ///
+  /// As many as a power of two, at most half of them in use.
   private var slots = ContiguousArray<UInt32>(repeating: 0, count: 64)
 
   /// How many ids there are.

@@ -78,10 +78,13 @@ public struct FeedReader {
     var notes = try NotesReader.read(source, log)
     let stops = try StopTable.read(source, log)
     let calendar = try ServiceCalendar.read(source, log)
+    // Else every row that refers to a file without rows would be reported too.
+    guard !log.hasBrokenFile else { return nil }
     notes.days = calendar.days
     let day = chooseDay(notes)
     let services = calendar.running(on: Runs.days.map { day + $0 })
     let trips = try TripTable.read(source, calendar, services: services, log)
+    guard !log.hasBrokenFile else { return nil }
     let transfers = try TransferTable.read(source, stops, log)
     let times = try StopTimesReader(source, stops, trips, log, progress: progress).read()
     let today: UInt8 = 1 << 2
