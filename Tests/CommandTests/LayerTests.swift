@@ -17,10 +17,15 @@ struct LayerTests {
     "RandomStreams": [],
     "FlowForecast": ["RandomStreams"],
     "PlacementDomain": [],
-    "ScenarioFiles": ["PlacementDomain", "FlowForecast", "CNettle"],
+    "PlacementLaw": ["PlacementDomain"],
+    "ScenarioFiles": ["PlacementDomain", "PlacementLaw", "FlowForecast", "CNettle"],
     "SiftedSearch": ["LinearModel", "GLPKSolver"],
-    "PlacementModel": ["PlacementDomain", "LinearModel", "GLPKSolver", "SiftedSearch"],
-    "PlacementAdvice": ["PlacementDomain", "PlacementModel", "LinearModel", "GLPKSolver"],
+    "PlacementModel": [
+      "PlacementDomain", "PlacementLaw", "LinearModel", "GLPKSolver", "SiftedSearch",
+    ],
+    "PlacementAdvice": [
+      "PlacementDomain", "PlacementModel", "LinearModel", "GLPKSolver", "DisclosureControl",
+    ],
     "CapacityForecast": [
       "ParallelWork", "RandomStreams", "FlowForecast", "PlacementDomain", "PlacementModel",
     ],

@@ -35,7 +35,7 @@ struct FairnessCommand: ParsableCommand {
     let loaded = try LoadedScenario(folder: scenario, quiet: shared.quiet)
     let language = loaded.language(shared.language)
     let audit = try loaded.audited(plan)
-    let fairness = Fairness(audit.assignment, audit.evaluation, loaded.facts)
+    let fairness = try Fairness(audit.assignment, audit.evaluation, loaded.facts)
     let json = FairnessJSON.encode(fairness, loaded.scenario)
     let files = [
       ("fairness.json", json),
