@@ -48,19 +48,25 @@ let package = Package(
     .target(name: "CapacityBaseline", dependencies: ["CapacityProgram", "RandomStreams"]),
     .target(name: "FlowForecast", dependencies: ["RandomStreams"]),
     .target(name: "PlacementDomain"),
+    .target(name: "PlacementLaw", dependencies: ["PlacementDomain"]),
     .target(
       name: "TransitTimes", dependencies: ["ParallelWork", "PlacementDomain", "CZip"]),
     .target(
       name: "ScenarioFiles",
       dependencies: [
-        "PlacementDomain", "FlowForecast", "CNettle", .product(name: "Yams", package: "Yams"),
+        "PlacementDomain", "PlacementLaw", "FlowForecast", "CNettle",
+        .product(name: "Yams", package: "Yams"),
       ]),
     .target(
       name: "PlacementModel",
-      dependencies: ["PlacementDomain", "LinearModel", "GLPKSolver", "SiftedSearch"]),
+      dependencies: [
+        "PlacementDomain", "PlacementLaw", "LinearModel", "GLPKSolver", "SiftedSearch",
+      ]),
     .target(
       name: "PlacementAdvice",
-      dependencies: ["PlacementDomain", "PlacementModel", "LinearModel", "GLPKSolver"]),
+      dependencies: [
+        "PlacementDomain", "PlacementModel", "LinearModel", "GLPKSolver", "DisclosureControl",
+      ]),
     .target(
       name: "CapacityForecast",
       dependencies: [
@@ -129,6 +135,7 @@ let package = Package(
     .testTarget(
       name: "TransitTimesTests",
       dependencies: ["TransitTimes", "PlacementDomain", "CZip", "TestSupport"]),
+    .testTarget(name: "PlacementLawTests", dependencies: ["PlacementLaw", "PlacementDomain"]),
     .testTarget(name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "TestSupport"]),
     .testTarget(
       name: "PlacementModelTests",

@@ -5,6 +5,7 @@ set -euo pipefail
 packages=(libglpk-dev nettle-dev libzip-dev)  # the program: integer programs, hashes, archives
 packages+=(libxlsxwriter-dev)              # the program: workbooks for Excel
 packages+=(coinor-cbc glpk-utils)          # the tests: independent solvers on the exported models
+packages+=(unzip)                          # the tests: workbooks taken apart
 
 if [[ "$(uname)" == Darwin ]]; then
   missing=()

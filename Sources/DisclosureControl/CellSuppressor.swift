@@ -56,16 +56,40 @@ public struct CellSuppressor {
       throw DisclosureProblem.cannotBeHidden(Set(open.map(\.cell)).sorted())
     }
     var program = HidingProgram(losses: losses, isForced: isForced)
+    for (unit, others) in companions { program.demand(unit, onlyWithOneOf: others) }
     for _ in 0..<limits.rounds {
       guard let choice = try program.cheapest(nodeLimit: limits.nodes) else { break }
       let broken = try refuted(choice)
       if broken.isEmpty { return suppression(choice, leastLoss: program.leastLoss) }
+      // The cheapest of each demand is taken as hidden at once, so that the next says something new.
+      var more = choice
       for doubt in broken {
-        // A demand made for another doubt may answer this one too; it is found in the next round.
-        program.demand(oneOf: try missing(for: doubt, choice))
+        while try !reader.admits(doubt.value, in: doubt.cell, hiding: hidden(more)) {
+          let demanded = try missing(for: doubt, more)
+          program.demand(oneOf: demanded)
+          guard let next = demanded.min(by: { (losses[$0], $0) < (losses[$1], $1) }) else { break }
+          more[next] = true
+        }
       }
     }
     return suppression(try peeled(everything), leastLoss: program.leastLoss)
+  }
+
+  /// Units with those of which one must be hidden beside them.
+  ///
+  /// A count that is alone hidden in a sum follows from it: hiding it serves nothing, and a best choice has none
+  /// such. Where several counts are hidden together, another of them may serve.
+  private var companions: [(unit: Int, others: [Int])] {
+    var unitOf: [Int: Int] = [:]
+    for (unit, cells) in units.enumerated() {
+      for cell in cells { unitOf[cell] = unit }
+    }
+    return system.relations.filter { $0.least != nil && $0.least == $0.most }.flatMap { relation in
+      let here = relation.terms.compactMap { unitOf[$0.cell] }
+      return here.filter { units[$0].count == 1 }.map { unit in
+        (unit, here.filter { $0 != unit })
+      }
+    }
   }
 
   private func hidden(_ choice: [Bool]) -> [Bool] {

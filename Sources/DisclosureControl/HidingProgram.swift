@@ -30,6 +30,13 @@ struct HidingProgram {
       "one_of", LinearExpression(sum: units.map { choices[$0] }), .greaterOrEqual, 1)
   }
 
+  /// Demands that a unit be hidden only together with one of some others.
+  mutating func demand(_ unit: Int, onlyWithOneOf others: [Int]) {
+    var difference = LinearExpression(sum: others.map { choices[$0] })
+    difference.add(choices[unit], -1)
+    model.addRow("not_alone", difference, .greaterOrEqual, 0)
+  }
+
   /// The choice that loses least, by unit; nil where it was not found within the nodes.
   mutating func cheapest(nodeLimit: Int) throws -> [Bool]? {
     guard !choices.isEmpty else { return [] }

@@ -25,6 +25,8 @@ public struct Plan: Hashable, Sendable {
   public var price: PriceOfChange?
   /// The earlier plan from which households may not be moved more than was allowed; nil where there is none.
   public var previous: PreviousPlan?
+  /// The versions of the law by which it was made; empty in a plan made by hand.
+  public var law: [AppliedLaw] = []
   /// How the plan was made.
   public var certificate = Certificate()
 

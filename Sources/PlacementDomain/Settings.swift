@@ -161,6 +161,8 @@ public struct Economy: Hashable, Sendable {
   public var ownPaymentFamily = 5089
   /// Own payment of a couple with four children or more.
   public var ownPaymentLargeFamily = 5514
+  /// Kroner for taking one pupil to school and home on one school day.
+  public var schoolTransportPerDay = 50
 
   /// An economy with every default.
   public init() {}

@@ -71,6 +71,7 @@ public struct ScenarioReader {
     let names = Names(draft, log: log)
     TieRules(names: names, log: log).resolve(&draft.households)
     SettingsRules(draft: draft, log: log).check()
+    LawRules(draft: draft, log: log).check()
     PlaceRules(draft: draft, names: names, log: log).check()
     HomeRules(draft: draft, names: names, log: log).check()
     OptionRules(draft: draft, names: names, log: log).check()

@@ -18,10 +18,15 @@ struct LayerTests {
     "FlowForecast": ["RandomStreams"],
     "PlacementDomain": [],
     "TransitTimes": ["ParallelWork", "PlacementDomain", "CZip"],
-    "ScenarioFiles": ["PlacementDomain", "FlowForecast", "CNettle"],
+    "PlacementLaw": ["PlacementDomain"],
+    "ScenarioFiles": ["PlacementDomain", "PlacementLaw", "FlowForecast", "CNettle"],
     "SiftedSearch": ["LinearModel", "GLPKSolver"],
-    "PlacementModel": ["PlacementDomain", "LinearModel", "GLPKSolver", "SiftedSearch"],
-    "PlacementAdvice": ["PlacementDomain", "PlacementModel", "LinearModel", "GLPKSolver"],
+    "PlacementModel": [
+      "PlacementDomain", "PlacementLaw", "LinearModel", "GLPKSolver", "SiftedSearch",
+    ],
+    "PlacementAdvice": [
+      "PlacementDomain", "PlacementModel", "LinearModel", "GLPKSolver", "DisclosureControl",
+    ],
     "CapacityForecast": [
       "ParallelWork", "RandomStreams", "FlowForecast", "PlacementDomain", "PlacementModel",
     ],

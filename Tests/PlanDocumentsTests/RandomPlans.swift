@@ -56,6 +56,11 @@ extension SeededGenerator {
         count: Int.random(in: 1...9, using: &self))
     }
     plan.families = some(3).map { _ in text() }
+    plan.law = some(3).map { _ in
+      AppliedLaw(
+        id: text(), statute: text(), from: Bool.random(using: &self) ? Day(number: 20_000) : nil,
+        isOfTheDay: Bool.random(using: &self), source: text(), mark: pick(["A", "B"]))
+    }
     plan.changes = some(3).map { _ in change() }
     if Bool.random(using: &self) { plan.price = price() }
     if Bool.random(using: &self) {

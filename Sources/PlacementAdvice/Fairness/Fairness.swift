@@ -7,7 +7,7 @@ import PlacementModel
 /// to. What hangs on the plan as a whole (spread, areas, cost, order) is nobody's part. Households without
 /// a home are not compared: they bear what no minutes count.
 public struct Fairness: Sendable {
-  /// All households with a home; nil where they are too few to be shown.
+  /// All households with a home; nil where they are too few to be shown, or others would follow.
   public let total: FairnessGroup?
   /// A table for each division in which there is more than one group.
   public let tables: [FairnessTable]
@@ -39,7 +39,11 @@ public struct Fairness: Sendable {
   }
 
   /// Counts a plan.
-  public init(_ assignment: Assignment, _ evaluation: Evaluation, _ facts: PlacementFacts) {
+  ///
+  /// - Throws: What the solver throws that chooses the groups to hide.
+  public init(
+    _ assignment: Assignment, _ evaluation: Evaluation, _ facts: PlacementFacts
+  ) throws {
     let scenario = facts.scenario
     var all = FairnessGroup()
     var groups: [FairnessDivision: [String: FairnessGroup]] = [:]
@@ -52,10 +56,11 @@ public struct Fairness: Sendable {
         groups[division, default: [:]][name, default: FairnessGroup()].add(household, burden)
       }
     }
-    total = all.households >= FairnessTable.least ? all : nil
+    let hiding = try FairnessHiding(total: all, groups)
+    total = hiding.hidesTotal ? nil : all
     tables = FairnessDivision.allCases.compactMap { division in
       guard let groups = groups[division], groups.count > 1 else { return nil }
-      return FairnessTable(division, groups)
+      return FairnessTable(division, groups, hiding: hiding.hidden[division] ?? [])
     }
     unplaced = scenario.households.reduce(0) { $0 + $1.size } - all.persons
     worstOff = evaluation.worstOff.flatMap { position in

@@ -24,11 +24,7 @@ public enum FairnessDivision: String, CaseIterable, Sendable {
   public func group(of household: Household, in home: Home) -> String {
     switch self {
     case .size:
-      switch household.size {
-      case ...2: return String(household.size)
-      case 3...4: return "3-4"
-      default: return "5+"
-      }
+      return FairnessSizes.all.last { household.size >= $0.least }?.name ?? ""
     case .kind: return household.kind.rawValue
     case .district: return home.district
     case .priority: return String(household.priority)
@@ -39,7 +35,28 @@ public enum FairnessDivision: String, CaseIterable, Sendable {
     }
   }
 
+  /// How many persons the households of a group have, where its name says so.
+  func sizes(ofGroup name: String) -> FairnessSizes? {
+    self == .size ? FairnessSizes.all.first { $0.name == name } : nil
+  }
+
   private static func answer(_ yes: Bool) -> String { yes ? "yes" : "no" }
+}
+
+/// A group of households by number of persons.
+struct FairnessSizes {
+  /// The group's name.
+  let name: String
+  /// The fewest persons.
+  let least: Int
+  /// The most persons; nil for no limit.
+  let most: Int?
+
+  /// The groups, from small to large.
+  static let all = [
+    FairnessSizes(name: "1", least: 1, most: 1), FairnessSizes(name: "2", least: 2, most: 2),
+    FairnessSizes(name: "3-4", least: 3, most: 4), FairnessSizes(name: "5+", least: 5, most: nil),
+  ]
 }
 
 /// Households that are counted together, and what they bear themselves.

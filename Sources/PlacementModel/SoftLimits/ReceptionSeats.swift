@@ -45,6 +45,7 @@ enum ReceptionSeats: SoftLimit {
 extension Candidate {
   /// A school child, with the positions of its reception class and district school.
   struct Pupil {
+    let age: Int
     let receptionClass: Int?
     let school: Int?
   }
@@ -54,6 +55,7 @@ extension Candidate {
     let places = facts.scenario.places
     return household.ages.filter(settings.ages.school.contains).map { age in
       Pupil(
+        age: age,
         receptionClass: household.receptionClass
           ? access.receptionClasses.first { places[$0].ages?.contains(age) ?? false } : nil,
         school: access.school)

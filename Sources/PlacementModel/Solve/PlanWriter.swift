@@ -1,4 +1,5 @@
 import PlacementDomain
+import PlacementLaw
 
 /// Turns an assignment into a plan: ids, move-in dates, terms, services, reasons.
 enum PlanWriter {
@@ -27,7 +28,19 @@ enum PlanWriter {
     }
     plan.opened = opened(assignment, scenario)
     plan.families = facts.familyDistricts(in: assignment).sorted()
+    plan.law = law(of: scenario.settings)
     return plan
+  }
+
+  /// The law of the plan's first day, without the rates that the scenario states otherwise.
+  private static func law(of settings: Settings) -> [AppliedLaw] {
+    let rates = PlacementLaw.ownPayment.inForce(on: settings.from)?.version.value
+    let economy = settings.economy
+    let stated = OwnPayment(
+      single: economy.ownPaymentSingle, couple: economy.ownPaymentCouple,
+      family: economy.ownPaymentFamily, largeFamily: economy.ownPaymentLargeFamily)
+    return PlacementLaw.applied(on: settings.from)
+      .filter { $0.id != AppliedLaw.ownPayment || stated == rates }
   }
 
   private static func opened(_ assignment: Assignment, _ scenario: Scenario) -> [OpenedOption] {

@@ -5,6 +5,7 @@ enum PlanColumn: CaseIterable {
   case household, persons, fate, home, site, district, sector, from
   case receptionClass, school, daycare, stop
   case receptionMinutes, schoolMinutes, daycareMinutes, centreMinutes
+  case transportPupils
   case burden, reason
 
   /// The heading; the term's columns follow ``burden``.
@@ -26,6 +27,7 @@ enum PlanColumn: CaseIterable {
     case .schoolMinutes: .schoolMinutes
     case .daycareMinutes: .daycareMinutes
     case .centreMinutes: .centreMinutes
+    case .transportPupils: .transportPupils
     case .burden: .burden
     case .reason: .reason
     }
@@ -57,6 +59,9 @@ enum PlanColumn: CaseIterable {
     case .schoolMinutes: return minutes(.school)
     case .daycareMinutes: return minutes(.daycare)
     case .centreMinutes: return page.centreMinutes.map(style.plain) ?? ""
+    case .transportPupils:
+      let pupils = pages.schoolTransport.pupils(of: page.position)
+      return pupils == 0 ? "" : String(pupils)
     case .burden: return page.home == nil && page.terms.isEmpty ? "" : style.plain(page.burden)
     case .reason: return page.reason
     }

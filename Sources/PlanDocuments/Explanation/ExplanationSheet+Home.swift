@@ -27,7 +27,24 @@ extension ExplanationSheet {
     return [
       .heading(SheetWords.home(language)),
       .table(SheetTable(columns: [("", false), ("", false)], rows: rows)), goals(ways),
-    ]
+    ] + schoolTransport(from: position)
+  }
+
+  /// The way to school where it is so long that the municipality must provide transport.
+  private func schoolTransport(from home: Int) -> [SheetBlock] {
+    var alone = Assignment()
+    alone.pairs = [.init(household: explanation.household, home: home)]
+    return SchoolTransport(alone, facts).duties.map { duty in
+      .sentence(
+        LawWords.sheet(
+          language,
+          [
+            "place": printable(scenario.places[duty.place].name),
+            "way": style.decimal(duty.kilometres),
+            "limit": duty.limits.map(style.plain).joined(separator: ", "),
+            "pupils": style.whole(duty.pupils),
+          ]))
+    }
   }
 
   private func goals(_ ways: WaysFromHome) -> SheetBlock {

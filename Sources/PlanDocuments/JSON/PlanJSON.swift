@@ -31,6 +31,7 @@ public enum PlanJSON {
         "name": .text(plan.scenario), "sha256": .text(plan.scenarioHash),
       ])
     }
+    if !plan.law.isEmpty { document["law"] = .list(plan.law.map(law)) }
     if !plan.termination.isEmpty { document["termination"] = .text(plan.termination) }
     if !plan.changes.isEmpty { document["changes"] = .list(plan.changes.map(change)) }
     if let price = plan.price { document["price"] = self.price(price) }
@@ -96,6 +97,16 @@ public enum PlanJSON {
       "unit": .text("person-minutes/day"), "weight": .decimal(term.weight),
       "burden": .decimal(term.burden),
     ])
+  }
+
+  private static func law(_ law: AppliedLaw) -> JSONText {
+    var members: [String: JSONText] = [
+      "id": .text(law.id), "mark": .text(law.mark), "source": .text(law.source),
+      "standing": .text(law.isOfTheDay ? "in_force" : "nearest_known"),
+      "statute": .text(law.statute),
+    ]
+    if let from = law.from { members["from"] = .text(from.description) }
+    return .members(members)
   }
 
   private static func certificate(_ certificate: Certificate) -> JSONText {

@@ -24,7 +24,8 @@ struct PlanReader {
 
   private func plan(_ document: JSONCursor) throws(PlanFileProblem) -> Plan {
     let members = try document.members([
-      "certificate", "changes", "families", "format", "levels", "max_moves", "opened", "placements",
+      "certificate", "changes", "families", "format", "law", "levels", "max_moves", "opened",
+      "placements",
       "previous", "price", "scenario", "termination", "terms", "unplaced",
     ])
     try checkFormat(try members.required("format"))
@@ -38,6 +39,7 @@ struct PlanReader {
       try members["families"]?.list { entry throws(PlanFileProblem) in
         try entry.text()
       } ?? []
+    plan.law = try members["law"]?.list(law) ?? []
     plan.changes = try members["changes"]?.list(change) ?? []
     plan.price = try members["price"].map(price)
     plan.previous = try previous(members)
@@ -109,6 +111,15 @@ struct PlanReader {
       id: BurdenID(rawValue: id) ?? .school, amount: try members.required("amount").decimal(),
       weight: try members.required("weight").decimal(),
       burden: try members.required("burden").decimal())
+  }
+
+  private func law(_ cursor: JSONCursor) throws(PlanFileProblem) -> AppliedLaw {
+    let members = try cursor.members(["from", "id", "mark", "source", "standing", "statute"])
+    let standing = try members["standing"]?.word(among: ["in_force", "nearest_known"])
+    return AppliedLaw(
+      id: try members.required("id").id(), statute: try members["statute"]?.text() ?? "",
+      from: try members["from"]?.day(), isOfTheDay: standing != "nearest_known",
+      source: try members["source"]?.text() ?? "", mark: try members["mark"]?.text() ?? "")
   }
 
   private func certificate(_ cursor: JSONCursor) throws(PlanFileProblem) -> Certificate {

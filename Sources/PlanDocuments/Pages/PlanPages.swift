@@ -20,6 +20,8 @@ public struct PlanPages: Sendable {
   package let sites: [SitePage]
   /// Every opened option, in the scenario's order.
   package let options: [OptionPage]
+  /// Pupils whom the municipality must transport.
+  public let schoolTransport: SchoolTransport
 
   /// The pages of a plan with its assignment and evaluation.
   public init(
@@ -32,6 +34,7 @@ public struct PlanPages: Sendable {
     households = HouseholdPage.all(plan, assignment, evaluation, facts)
     sites = SitePage.all(assignment, facts)
     options = OptionPage.all(assignment, facts)
+    schoolTransport = SchoolTransport(assignment, facts)
   }
 
   /// The pages of a plan that was just made.

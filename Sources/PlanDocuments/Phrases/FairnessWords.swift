@@ -31,7 +31,9 @@ enum FairnessWords: Phrase {
           "Grupper på færre end {least} husstande vises ikke, heller ikke dem, de ville følge af."
       )
     case .tooFew:
-      Words("Too few households to be shown.", da: "For få husstande til at blive vist.")
+      Words(
+        "Too few households to be shown without giving some away.",
+        da: "For få husstande til at blive vist uden at røbe nogle af dem.")
     case .unplaced:
       Words(
         "{persons|person is|persons are} without a home and not compared.",

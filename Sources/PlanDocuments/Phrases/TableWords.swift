@@ -4,7 +4,7 @@ import PlacementDomain
 enum TableWords: Phrase {
   case household, persons, fate, home, site, district, sector, moveIn
   case receptionClass, school, daycare, stop
-  case receptionMinutes, schoolMinutes, daycareMinutes, centreMinutes
+  case receptionMinutes, schoolMinutes, daycareMinutes, centreMinutes, transportPupils
   case burden, termHeading, reason
   case arrives, stays, moves, unplaced
   case social, privateLet, privateHost, hotel, hostel, converted, pavilion, municipal
@@ -28,6 +28,8 @@ enum TableWords: Phrase {
     case .schoolMinutes: Words("Minutes to school", da: "Minutter til skole")
     case .daycareMinutes: Words("Minutes to daycare", da: "Minutter til dagtilbud")
     case .centreMinutes: Words("Minutes to the centre", da: "Minutter til centrum")
+    case .transportPupils:
+      Words("Pupils with transport (§ 26)", da: "Elever med befordring (§ 26)")
     case .burden: Words("Burden, person-minutes a day", da: "Byrde, personminutter pr. dag")
     case .termHeading: Words("Of which: {term}", da: "Heraf: {term}")
     case .reason: Words("Why without a home", da: "Hvorfor uden bolig")

@@ -54,6 +54,8 @@ public struct TerminalSummary: Sendable {
     spread(pages, &page)
     families(pages, &page)
     limits(pages, &page)
+    schoolTransport(pages, &page)
+    law(pages, &page)
     closing(pages, &page)
     return page.text
   }

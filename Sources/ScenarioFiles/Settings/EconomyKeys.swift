@@ -37,6 +37,12 @@ extension SettingsKey {
     ownPayment(
       "large_family", \.economy.ownPaymentLargeFamily, "a couple with four children or more",
       "par med fire børn eller flere"),
+    SettingsKey(
+      "economy.school_transport_per_day", .whole(0...100_000, \.economy.schoolTransportPerDay),
+      unit: "kr./pupil/school day",
+      "Taking one pupil to school and home under folkeskoleloven § 26",
+      "Befordring af én elev til skole og hjem efter folkeskoleloven § 26",
+      basis: "between a season ticket and a shared taxi; no figure was found", mark: "assumption"),
   ]
 
   private static func ownPayment(
@@ -46,7 +52,9 @@ extension SettingsKey {
     SettingsKey(
       "economy.own_payment_\(name)", .whole(0...1_000_000, path), unit: "kr./month",
       "Statutory own payment: \(english)", "Egenbetaling: \(danish)",
-      basis: "2024 (uim.dk, satser); later years were not found", mark: "A")
+      basis:
+        "left out: the rate of the period's first day, or the nearest known (docs/law.md); 2024 "
+        + "(uim.dk, satser), later years were not found", mark: "A")
   }
 
   /// Which ages go where.

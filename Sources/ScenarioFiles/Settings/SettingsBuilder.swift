@@ -35,6 +35,9 @@ struct SettingsBuilder {
         file: layers.last?.settings.path ?? "", "`\(path)` is missing",
         "add it: \(Column.Kind.date.expectation)")
     }
+    if entries["period.from"] != nil {
+      OwnPaymentKeys.fill(&settings) { entries[$0] != nil }
+    }
     if entries["decision"] == nil { settings.decision = settings.from }
     return (settings, entries)
   }

@@ -39,7 +39,7 @@ struct FairnessCommand: ParsableCommand {
       Console.remark("\(plan): the plan fails its audit; see `nabolag audit`")
       throw ExitCode.noFeasiblePlan
     }
-    let fairness = Fairness(audit.assignment, audit.evaluation, loaded.facts)
+    let fairness = try Fairness(audit.assignment, audit.evaluation, loaded.facts)
     let json = FairnessJSON.encode(fairness, loaded.scenario)
     let files = [
       ("fairness.json", json),
