@@ -139,6 +139,8 @@ let package = Package(
         "TestSupport",
       ],
       exclude: ["Snapshots"]),
-    .testTarget(name: "CommandTests", dependencies: ["nabolag", "ScenarioFiles", "TestSupport"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["nabolag", "ScenarioFiles", "TestSupport"],
+      exclude: ["Snapshots"]),
   ]
 )
