@@ -141,6 +141,6 @@ let package = Package(
       exclude: ["Snapshots"]),
     .testTarget(
       name: "CommandTests", dependencies: ["nabolag", "ScenarioFiles", "TestSupport"],
-      exclude: ["Snapshots"]),
+      exclude: ["Fixtures", "Snapshots"]),
   ]
 )

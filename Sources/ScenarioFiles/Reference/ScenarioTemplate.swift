@@ -60,8 +60,9 @@ public enum ScenarioTemplate {
     String(text.compactMap { "*`\"".contains($0) ? nil : $0 == ";" ? "," : $0 })
   }
 
-  /// The keys that must be there, then all others as comments with their defaults. Sections stand open,
-  /// so that taking away one `#` is enough.
+  /// The keys that must be there, then all others as comments with their defaults.
+  ///
+  /// Sections stand open, so that taking away one `#` is enough.
   private static var settings: String {
     var lines = [
       "# A scenario of Nabolag. Keys behind # have the default shown; take the # away to change one.",
