@@ -183,6 +183,8 @@ let package = Package(
         "CapacityForecast", "CapacityProgram", "CapacityScenario", "PlanDocuments", "TestSupport",
       ],
       exclude: ["Snapshots"]),
-    .testTarget(name: "CommandTests", dependencies: ["nabolag", "ScenarioFiles", "TestSupport"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["nabolag", "ScenarioFiles", "TestSupport"],
+      exclude: ["Fixtures", "Snapshots"]),
   ]
 )

@@ -1,34 +1,14 @@
-import Foundation
+import TestSupport
 import Testing
 
-/// Compares a text with the file that was recorded for it.
-///
-/// With `RECORD_SNAPSHOTS` in the environment the file is written anew, and the test fails so that a
-/// recording run is never taken for a passing one.
+/// Compares a text with the file that was recorded for it beside these tests.
 func expectSnapshot(
-  _ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+  _ text: String, _ name: String, beside test: String = #filePath,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("Snapshots").appendingPathComponent(name)
-  if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] != nil {
-    try Data(text.utf8).write(to: file)
-    Issue.record("recorded \(name)", sourceLocation: sourceLocation)
-    return
+  if let difference = try Snapshot.difference(text, name, beside: test) {
+    Issue.record("\(difference)", sourceLocation: sourceLocation)
   }
-  let recorded = try String(decoding: Data(contentsOf: file), as: UTF8.self)
-  guard recorded != text else { return }
-  let lines = { (text: String) in
-    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-  }
-  let (wanted, found) = (lines(recorded), lines(text))
-  let line = zip(wanted, found).enumerated().first { $0.element.0 != $0.element.1 }
-  let at = line?.offset ?? min(wanted.count, found.count)
-  Issue.record(
-    """
-    \(name) differs at line \(at + 1):
-    - \(at < wanted.count ? wanted[at] : "(end)")
-    + \(at < found.count ? found[at] : "(end)")
-    """, sourceLocation: sourceLocation)
 }
 
 /// A repeatable generator (SplitMix64).

@@ -47,6 +47,40 @@ struct ReferenceTests {
       ])
   }
 
+  @Test("an explanation is one cell to a spreadsheet, which sees that the table is UTF-8")
+  func cells() {
+    for (name, text) in ScenarioTemplate.files() where name.hasSuffix(".csv") {
+      #expect(text.unicodeScalars.first == "\u{FEFF}", "\(name)")
+      let lines = text.dropFirst().split(separator: "\n")
+      #expect(lines.dropLast().allSatisfy { $0.hasPrefix("#") }, "\(name)")
+      #expect(!lines.dropLast().contains { $0.contains(";") || $0.contains("\"") }, "\(name)")
+    }
+  }
+
+  @Test("a template that a spreadsheet has saved is still a template")
+  func savedBySpreadsheet() throws {
+    var files: [String: [UInt8]] = [:]
+    for (name, text) in ScenarioTemplate.files() {
+      guard name.hasSuffix(".csv") else {
+        files["n/" + name] = Array(text.utf8)
+        continue
+      }
+      let lines = text.dropFirst().split(separator: "\n").map(String.init)
+      let width = try #require(lines.last?.filter { $0 == ";" }.count)
+      let saved = lines.map { line in
+        line.hasPrefix("#")
+          ? "\"" + line.replacingOccurrences(of: "\"", with: "\"\"") + "\""
+            + String(repeating: ";", count: width)
+          : line
+      }
+      files["n/" + name] = Array(
+        try #require(saved.joined(separator: "\r\n").data(using: .windowsCP1252)))
+    }
+    let problems = ScenarioReader.read(folder: "n", from: MemorySource(files: files)).problems
+    #expect(problems.count == 4)
+    #expect(problems.allSatisfy { $0.description.contains("the table has no rows") })
+  }
+
   @Test("every key of the template can be taken out of its comment")
   func uncommented() throws {
     let text = try #require(ScenarioTemplate.files().first?.text)

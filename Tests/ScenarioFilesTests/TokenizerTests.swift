@@ -36,6 +36,15 @@ struct TokenizerTests {
     #expect(try rows("#") == [])
   }
 
+  @Test("a comment that a spreadsheet has put into quotes is still a comment")
+  func quotedComments() throws {
+    #expect(
+      try rows("\"# x: y; z\";;\r\n\"# a \"\"b\"\"\";;\r\na;b;\r\n\"# c\r\nd\"\r\n1;2;\r\n")
+        == [["a", "b", ""], ["1", "2", ""]])
+    #expect(try rows("\"#\",,,,\na;b\n1,5;2") == [["a", "b"], ["1,5", "2"]])
+    #expect(try rows("\"# never closed\na;b\n1;2") == [["a", "b"], ["1", "2"]])
+  }
+
   @Test("lines and columns count characters, from 1, over all line ends")
   func positions() {
     let file = SourceFile(path: "f", bytes: Array("æø;a\r\nb\rc\n\nd".utf8))

@@ -88,4 +88,25 @@ struct ValueTests {
     #expect(Suggestion.nearest(to: "", among: words) == nil)
     #expect(Suggestion.nearest(to: "a", among: ["c", "b"]) == "b")
   }
+
+  @Test("a Danish word in the place of one of the table's own leads to it")
+  func danishWords() {
+    #expect(DanishWords.meant(by: "Almen", among: ["social", "hotel"]) == "social")
+    #expect(DanishWords.meant(by: "privat leje", among: ["private_let"]) == "private_let")
+    #expect(DanishWords.meant(by: "skole", among: ["social"]) == nil)
+    #expect(
+      Fixture().problems("homes.csv", ";lyn;social;one", ";lyn;almen bolig;one").first?
+        .hasSuffix(": write `social`") == true)
+    #expect(
+      Fixture().problems("places.csv", "læge;Lægehus;health", "læge;Lægehus;læge").first?
+        .hasSuffix(": write `health`") == true)
+  }
+
+  @Test("ages may be written with commas between them")
+  func agesWithCommas() throws {
+    var fixture = Fixture()
+    fixture.files["s/households.csv"] = fixture.files["s/households.csv"]?
+      .replacingOccurrences(of: ";34 32 7 4;", with: ";34, 32,7, 4;")
+    #expect(try #require(fixture.read().scenario?.households.first).ages == [34, 32, 7, 4])
+  }
 }

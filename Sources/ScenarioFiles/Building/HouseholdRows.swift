@@ -42,9 +42,10 @@ extension RowReader {
         needs.insert(feature)
       } else {
         let names = Feature.allCases.map(\.rawValue)
+        let meanings = "step_free (trinfri), own_bathroom (eget bad), quiet (roligt)"
         log.report(
           at: spot("needs"), "`needs` has a word that is no feature",
-          log.didYouMean(word, among: names, else: "write any of \(names.joined(separator: ", "))"))
+          log.didYouMean(word, among: names, else: "write any of \(meanings)"))
       }
     }
     return needs

@@ -116,7 +116,8 @@ struct RowReader {
     guard let (column, text, spot) = text(name), case .wholes(let bounds) = column.kind else {
       return []
     }
-    let words = WordText.list(text)
+    // Ages are often written as a list is: `34, 32, 7`.
+    let words = WordText.list(text.replacing(",", with: " "))
     let numbers = words.compactMap { Int($0) }.filter(bounds.contains)
     guard !words.isEmpty, numbers.count == words.count else {
       reportMisfit(column, text, spot)
@@ -151,7 +152,9 @@ struct RowReader {
   private func reportMisfit(_ column: Column, _ text: String, _ spot: Spot) {
     var advice = "write \(column.kind.expectation)"
     if case .choice(let words) = column.kind {
-      advice = log.didYouMean(text, among: words, else: advice)
+      advice =
+        (schema.isPrivate ? nil : DanishWords.meant(by: text, among: words)).map { "write `\($0)`" }
+        ?? log.didYouMean(text, among: words, else: advice)
     }
     log.report(at: spot, "\(subject(column, text)) is not \(column.kind.expectation)", advice)
   }

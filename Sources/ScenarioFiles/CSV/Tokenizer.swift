@@ -112,10 +112,16 @@ struct Tokenizer {
   }
 
   /// Skips lines that hold nothing but separators and spaces, and lines that begin with `#`.
+  ///
+  /// A spreadsheet takes a comment for a cell, and may save it in quotes, with separators behind it.
   private mutating func skipBlankAndComments() {
     while index < bytes.count {
       if bytes[index] == 0x23 {
         skipLine()
+        continue
+      }
+      if bytes[index] == 0x22, index + 1 < bytes.count, bytes[index + 1] == 0x23 {
+        skipQuotedLine()
         continue
       }
       var ahead = index
@@ -124,6 +130,19 @@ struct Tokenizer {
       index = ahead
       endLine()
     }
+  }
+
+  /// Skips a line whose fields may be quoted; a quote that is never closed ends with its line.
+  private mutating func skipQuotedLine() {
+    var isQuoted = false
+    var ahead = index
+    while ahead < bytes.count, isQuoted || (bytes[ahead] != 0x0A && bytes[ahead] != 0x0D) {
+      if bytes[ahead] == 0x22 { isQuoted.toggle() }
+      ahead += 1
+    }
+    guard !isQuoted else { return skipLine() }
+    index = ahead
+    endLine()
   }
 
   private func isBlank(_ byte: UInt8) -> Bool {

@@ -18,7 +18,8 @@ extension TableSchema {
       Column("district", .id, .required, "The district it belongs to", "Bydelen, den hører til"),
       Column(
         "sector", .choice(Sector.allCases.map(\.rawValue)), .required, "Who owns or runs it",
-        "Boligtype"),
+        "Boligtype: almen, privat leje, hos privat vært, hotel, herberg, ombygget, pavillon, kommunal"
+      ),
       Column(
         "letting", .choice(Letting.allCases.map(\.rawValue)), .standard("one"),
         "To one household, by rooms to single people who may share, or to any households",

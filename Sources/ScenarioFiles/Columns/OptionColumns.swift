@@ -11,7 +11,7 @@ extension TableSchema {
       Column("name", .text, .required, "The name that people use", "Navnet i daglig tale"),
       Column(
         "kind", .choice(OptionKind.allCases.map(\.rawValue)), .required, "What it is",
-        "Hvad det er"),
+        "Nedlæggelse, lejemål, ombygning, pavillon"),
       Column(
         "site", .id, .optional("the option's own id"), "The site where its homes lie", "Lokalitet"),
     ] + CommonColumns.coordinate + [

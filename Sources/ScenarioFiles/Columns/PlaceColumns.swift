@@ -14,7 +14,8 @@ extension TableSchema {
       Column(
         "kind", .choice(PlaceKind.allCases.map(\.rawValue)), .required,
         "What it is; a reception class is one row for each age band",
-        "Hvad det er; en modtageklasse er en række for hvert aldersbånd"),
+        "Skole, modtageklasse (en række for hvert aldersbånd), dagtilbud, stop, butik, jobcenter, sprogskole, "
+          + "netværk, fritid, sundhed"),
     ] + CommonColumns.coordinate + [
       Column(
         "district", .id, .required,

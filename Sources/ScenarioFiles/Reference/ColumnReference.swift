@@ -27,7 +27,8 @@ public enum ColumnReference {
     (a latitude is never 55871, a number of residents never 25.633), and is an error otherwise.
 
     **Dates** are `2026-12-31`, `31-12-2026` or `31.12.2026`. **Yes** is `yes`, `ja`, `true`, `1` or
-    `x`; **no** is `no`, `nej`, `false`, `0` or nothing. **Lists** are separated by spaces or `|`.
+    `x`; **no** is `no`, `nej`, `false`, `0` or nothing. **Lists** are separated by spaces or `|`, ages
+    also by commas.
     **Ids** have letters (Danish ones too), digits, `-`, `_` and `.`, at most 60.
 
     **Points** are `lat` and `lon` in WGS84, or `easting` and `northing` in EPSG:25832 (ETRS89, UTM

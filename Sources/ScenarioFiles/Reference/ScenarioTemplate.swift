@@ -35,26 +35,34 @@ public enum ScenarioTemplate {
     try write(to: folder.relativePath)
   }
 
-  /// The files of the template, by name.
+  /// The files of the template, by name; tables begin with a byte order mark, without which Excel takes
+  /// Danish letters for others.
   public static func files() -> [(name: String, text: String)] {
     [(SettingsFile.name, settings)] + TableSchema.all.map { ($0.file, table($0)) }
   }
 
+  /// The explanations, each line one cell to a spreadsheet, so without separators or quotes; then the header.
   private static func table(_ schema: TableSchema) -> String {
     let columns = schema.columns.filter { $0.name != "remove" }
     let explained = columns.map { column in
       let unit = column.unit.map { " [\($0)]" } ?? ""
-      return "# \(column.name)\(unit): \(column.english) / \(column.danish)\n"
-        + "#   \(column.kind.expectation); if empty: \(plain(column.need.words))"
+      return [
+        "\(column.name)\(unit): \(column.english) / \(column.danish)",
+        "  \(column.kind.expectation) - if empty: \(column.need.words)",
+      ]
     }
+    let lines = [schema.english, schema.danish, ""] + explained.flatMap { $0 }
     let header = columns.map(\.name).joined(separator: ";")
-    return "# \(schema.english)\n# \(schema.danish)\n#\n\(explained.joined(separator: "\n"))\n"
-      + "\(header)\n"
+    return "\u{FEFF}" + lines.map { "# \(plain($0))\n" }.joined() + header + "\n"
   }
 
-  private static func plain(_ text: String) -> String { text.filter { $0 != "*" && $0 != "`" } }
+  private static func plain(_ text: String) -> String {
+    String(text.compactMap { "*`\"".contains($0) ? nil : $0 == ";" ? "," : $0 })
+  }
 
   /// The keys that must be there, then all others as comments with their defaults.
+  ///
+  /// Sections stand open, so that taking away one `#` is enough.
   private static var settings: String {
     var lines = [
       "# A scenario of Nabolag. Keys behind # have the default shown; take the # away to change one.",
@@ -66,7 +74,7 @@ public enum ScenarioTemplate {
       let above = Array(parts.dropLast())
       let isPeriod = above == ["period"]
       for depth in above.indices where depth >= section.count || section[depth] != above[depth] {
-        lines.append(line(String(above[depth]) + ":", depth: depth, isComment: !isPeriod))
+        lines.append(line(String(above[depth]) + ":", depth: depth, isComment: false))
       }
       section = above
       let unit = key.unit.map { " [\($0)]" } ?? ""

@@ -20,15 +20,16 @@ struct Check: ParsableCommand {
     } else {
       for problem in result.problems { try Console.result(problem.description) }
     }
+    let warned = warnings == 1 ? "1 warning" : "\(warnings) warnings"
     guard let found = result.scenario else {
-      Console.remark("\(scenario): \(errors) errors, \(warnings) warnings")
+      Console.remark("\(scenario): \(errors == 1 ? "1 error" : "\(errors) errors"), \(warned)")
       throw ExitCode.badData
     }
     guard !shared.quiet, !shared.json else { return }
     let persons = found.households.reduce(0) { $0 + $1.size }
     try Console.result(
       """
-      \(scenario): no errors, \(warnings) warnings. \
+      \(scenario): no errors, \(warned). \
       \(found.households.count) households with \(persons) persons, \
       \(found.homes.filter { $0.module == nil }.count) homes, \(found.options.count) options.
       """)
