@@ -69,7 +69,7 @@ enum ProfileWords: Phrase {
     case .moves: Words("have to move", da: "skal flytte")
     case .temporary: Words("in homes only for a time", da: "i boliger kun for en tid")
     case .cost: Words("for what is opened", da: "for det, der åbnes")
-    case .passedOver: Words("passed over in the order", da: "sprunget over i rækkefølgen")
+    case .passedOver: Words("options passed over", da: "tiltag sprunget over")
     case .part: Words("Part", da: "Del")
     case .name: Words("What", da: "Hvad")
     case .none: Words("none", da: "ingen")

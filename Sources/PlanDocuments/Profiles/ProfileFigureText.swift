@@ -34,10 +34,12 @@ extension ProfileFigure {
     return unit(language)
   }
 
-  /// What it is called, with its unit unless that is minutes.
+  /// What it is called, with its unit unless that is minutes or the name says it.
   func nameWithUnit(_ language: String) -> String {
-    if case .minutes = self { return name(language) }
-    return "\(name(language)), \(unit(language))"
+    switch self {
+    case .minutes, .unplaced, .familyDistricts, .passedOver: name(language)
+    default: "\(name(language)), \(unit(language))"
+    }
   }
 
   /// Decimals on a page.
