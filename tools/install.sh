@@ -4,11 +4,12 @@ set -euo pipefail
 
 packages=(libglpk-dev nettle-dev)          # the program: integer programs, hashes
 packages+=(libxlsxwriter-dev)              # the program: workbooks for Excel
+packages+=(gnuplot-nox weasyprint)         # the program: pictures and PDF of the council's report
 packages+=(coinor-cbc glpk-utils)          # the tests: independent solvers on the exported models
 
 if [[ "$(uname)" == Darwin ]]; then
   missing=()
-  for formula in glpk nettle libxlsxwriter cbc; do
+  for formula in glpk nettle libxlsxwriter gnuplot weasyprint cbc; do
     brew list --formula "$formula" >/dev/null 2>&1 || missing+=("$formula")
   done
   if ((${#missing[@]})); then
