@@ -25,9 +25,9 @@ struct DeviationTests {
     #expect(count > 10)
     for (low, high) in [(count + 1, count + 9), (count - 9, count - 1)] {
       let document = try ReportTown.document { $0.earlier = try earlier("[\(low), \(high)]") }
-      let alert = try #require(alert(document))
-      #expect(alert.contains("has left the band") && alert.contains("\(count) households"))
-      #expect(alert.contains("between \(low) and \(high)"))
+      let said = try #require(alert(document))
+      #expect(said.contains("has left the band") && said.contains("\(count) households"))
+      #expect(said.contains("between \(low) and \(high)"))
     }
     for (low, high) in [(count, count + 9), (count - 9, count)] {
       let document = try ReportTown.document { $0.earlier = try earlier("[\(low), \(high)]") }

@@ -9,10 +9,12 @@ public struct Sentence: Hashable, Sendable {
   /// What is filled in, by name.
   var values: [String: ReportCell]
 
-  /// A sentence with its values.
+  /// A sentence with its values; those that the template does not name fall away.
   init(_ template: Words, _ values: [String: ReportCell] = [:]) {
     self.template = template
-    self.values = values
+    self.values = values.filter { name, _ in
+      template.english.contains("{\(name)")
+    }
   }
 
   /// A piece of a sentence.

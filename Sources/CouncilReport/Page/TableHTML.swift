@@ -40,7 +40,7 @@ struct TableHTML {
       "div",
       [
         "class": "scroll", "role": "region", "tabindex": "0",
-        "aria-label": table.title(language),
+        "aria-label": PageWords.table(language, ["title": table.title(language)]),
       ],
       [
         .tag(

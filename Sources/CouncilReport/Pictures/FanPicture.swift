@@ -87,7 +87,7 @@ struct FanPicture: Drawing {
       "\(Gnuplot.quoted(style.short(months[$0]))) \($0)"
     }
     var script = """
-      set terminal svg size 920,430 noenhanced font 'DejaVu Sans,13'
+      set terminal svg size 920,345 noenhanced font 'DejaVu Sans,13'
       set encoding utf8
       unset key
       set border 3 lw 1 lc rgb '#6b7280'

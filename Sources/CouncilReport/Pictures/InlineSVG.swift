@@ -25,11 +25,11 @@ enum InlineSVG {
     }
     for name in ["title", "desc"] { body = without(name, body) }
     body = scoped(body, id)
-    let labels = "aria-labelledby=\"\(id)-title \(id)-desc\""
+    let labels = "aria-labelledby=\"\(id)-picture-title \(id)-picture-desc\""
     return "<svg id=\"\(id)-picture\" viewBox=\"\(viewBox)\" role=\"img\" \(labels) "
       + "lang=\"\(language)\">\n"
-      + "<title id=\"\(id)-title\">\(SVGText.escaped(title))</title>\n"
-      + "<desc id=\"\(id)-desc\">\(SVGText.escaped(description))</desc>\n"
+      + "<title id=\"\(id)-picture-title\">\(SVGText.escaped(title))</title>\n"
+      + "<desc id=\"\(id)-picture-desc\">\(SVGText.escaped(description))</desc>\n"
       + body.split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }
       .joined(separator: "\n") + "\n</svg>\n"
   }
@@ -54,6 +54,12 @@ enum InlineSVG {
     }
     result = result.replacing("id=\"gnuplot_", with: "id=\"\(id)-")
     result = result.replacing(#/ font-family="[^"]*"/#, with: "")
+    // What prints the page draws an outline over its letters: outline first, letters after it.
+    result = result.replacing(#/<text([^>]*) class="halo ([^"]*)"([^>]*)>([^<]*)<\/text>/#) {
+      match in
+      let (_, before, style, after, words) = match.output
+      return "\(match.output.0)\n<text\(before) class=\"\(style)\"\(after)>\(words)</text>"
+    }
     if let open = result.range(of: "<style>"),
       let close = result[open.upperBound...].range(of: "</style>")
     {

@@ -3,7 +3,7 @@ import PlanDocuments
 
 /// What stands around the blocks.
 enum PageWords: Phrase {
-  case title, subtitle, contents, numbersTitle, numbersBehind, hidden, hiddenNote, figure
+  case table, title, subtitle, contents, numbersTitle, numbersBehind, hidden, hiddenNote, figure
   case pictureMissing, dataOf, skip
 
   var template: Words {
@@ -25,6 +25,7 @@ enum PageWords: Phrase {
           + "matters) are behind a number, and where such a number would follow from the others.",
         da: "»For få« står, hvor der er under tre personer eller husstande (fem børn i skolesager) "
           + "bag et tal, og hvor et sådant tal ville følge af de andre.")
+    case .table: Words("Table: {title}", da: "Tabel: {title}")
     case .figure: Words("Figure {number}", da: "Figur {number}")
     case .pictureMissing:
       Words(
