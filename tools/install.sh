@@ -3,7 +3,7 @@
 set -euo pipefail
 
 packages=(libglpk-dev nettle-dev libzip-dev)  # the program: integer programs, hashes, archives
-packages+=(coinor-cbc glpk-utils)          # the tests: independent solvers on the exported models
+packages+=(coinor-cbc glpk-utils)             # the tests: independent solvers on the exported models
 
 if [[ "$(uname)" == Darwin ]]; then
   missing=()
