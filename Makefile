@@ -10,8 +10,7 @@ LANGUAGE ?= en
 SWIFT_FLAGS ?= -c release
 
 .PHONY: run test build install format lint bench bench-quick bench-forecast bench-capacity bench-replay \
-  bench-travel \
-  clean
+  bench-travel clean
 
 run: build
 	@.build/release/nabolag place $(SCENARIO) --output out/$(notdir $(SCENARIO)) --language $(LANGUAGE)

@@ -3,10 +3,10 @@
 set -euo pipefail
 
 packages=(libglpk-dev nettle-dev libzip-dev)  # the program: integer programs, hashes, archives
-packages+=(libxlsxwriter-dev)              # the program: workbooks for Excel
-packages+=(gnuplot-nox weasyprint)         # the program: pictures and PDF of the council's report
-packages+=(coinor-cbc glpk-utils)          # the tests: independent solvers on the exported models
-packages+=(unzip)                          # the tests: workbooks taken apart
+packages+=(libxlsxwriter-dev)                 # the program: workbooks for Excel
+packages+=(gnuplot-nox weasyprint)            # the program: pictures and PDF of the council's report
+packages+=(coinor-cbc glpk-utils)             # the tests: independent solvers on the exported models
+packages+=(unzip)                             # the tests: workbooks taken apart
 
 if [[ "$(uname)" == Darwin ]]; then
   missing=()

@@ -122,5 +122,5 @@ extension Day {
   ]
 
   /// Days since Monday; 1 January 1970 was a Thursday.
-  var weekday: Int { ((number + 3) % 7 + 7) % 7 }
+  public var weekday: Int { ((number + 3) % 7 + 7) % 7 }
 }

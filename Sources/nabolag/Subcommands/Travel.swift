@@ -128,7 +128,7 @@ struct Travel: ParsableCommand {
   /// The day asked for, else an ordinary weekday of the period or of the timetable.
   private func day(_ settings: Settings, _ notes: FeedNotes) -> Day {
     if let day = date.flatMap({ Day(written: $0) }) { return day }
-    func tuesday(from day: Day) -> Day { (0..<7).map { day + $0 }.first(where: \.isTuesday) ?? day }
+    func tuesday(from day: Day) -> Day { (0..<7).map { day + $0 }.first { $0.weekday == 1 } ?? day }
     let wanted = tuesday(from: settings.from)
     guard let days = notes.days, !days.contains(wanted) else { return wanted }
     let first = tuesday(from: days.lowerBound)
@@ -170,9 +170,4 @@ struct Travel: ParsableCommand {
           file: file, isInScenario: url.standardizedFileURL.path == own))
     }
   }
-}
-
-extension Day {
-  /// 1 January 1970 was a Thursday.
-  fileprivate var isTuesday: Bool { ((number - 5) % 7 + 7) % 7 == 0 }
 }
