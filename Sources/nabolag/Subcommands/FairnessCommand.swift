@@ -35,7 +35,13 @@ struct FairnessCommand: ParsableCommand {
     let loaded = try LoadedScenario(folder: scenario, quiet: shared.quiet)
     let language = loaded.language(shared.language)
     let audit = try loaded.audited(plan)
-    let fairness = try Fairness(audit.assignment, audit.evaluation, loaded.facts)
+    let fairness: Fairness
+    do {
+      fairness = try Fairness(audit.assignment, audit.evaluation, loaded.facts)
+    } catch {
+      Console.remark("\(scenario): a fault inside: small groups could not be hidden: \(error)")
+      throw ExitCode.internalFault
+    }
     let json = FairnessJSON.encode(fairness, loaded.scenario)
     let files = [
       ("fairness.json", json),
