@@ -39,7 +39,13 @@ struct FairnessCommand: ParsableCommand {
       Console.remark("\(plan): the plan fails its audit; see `nabolag audit`")
       throw ExitCode.noFeasiblePlan
     }
-    let fairness = try Fairness(audit.assignment, audit.evaluation, loaded.facts)
+    let fairness: Fairness
+    do {
+      fairness = try Fairness(audit.assignment, audit.evaluation, loaded.facts)
+    } catch {
+      Console.remark("\(scenario): a fault inside: small groups could not be hidden: \(error)")
+      throw ExitCode.internalFault
+    }
     let json = FairnessJSON.encode(fairness, loaded.scenario)
     let files = [
       ("fairness.json", json),
