@@ -1,4 +1,4 @@
-# make run    installs what is missing, builds, and makes the plan of the main scenario
+# make run    installs what is missing, builds, and makes plan and council's report of the main scenario
 # make test   installs, builds, and runs every test
 # make bench  times it against other solvers (hours); make bench-quick in minutes
 #             make bench-forecast times the forecast's engine against other simulators (minutes)
@@ -14,6 +14,7 @@ SWIFT_FLAGS ?= -c release
 
 run: build
 	@.build/release/nabolag place $(SCENARIO) --output out/$(notdir $(SCENARIO)) --language $(LANGUAGE)
+	@.build/release/nabolag report $(SCENARIO) --output out/$(notdir $(SCENARIO)) --language $(LANGUAGE)
 
 # Tests look inside modules, which the product does not allow: they are built in a place of their own.
 test: install

@@ -7,6 +7,8 @@ struct CouncilDecision {
   let row: String
   let name: String
   let what: String
+  /// Whether the option is a closure: its name says that something is given up.
+  let isClosure: Bool
   /// Homes that it brings; fewer than none where some are given up.
   let homes: Int
   /// Kroner once.
@@ -45,6 +47,7 @@ struct CouncilDecision {
     let title = option?.name ?? decision.option
     name = module.map { "\(title): \(decision.count) × \($0.name)" } ?? title
     what = decision.what
+    isClosure = option?.kind == .closure
     once = decision.cost
     meeting = Day(iso: decision.meeting)
     from = CalendarMonth(written: decision.from)
@@ -86,29 +89,29 @@ struct CouncilDecision {
 
   /// The decision in a line of the first page.
   var sentence: Sentence {
-    let words: FrontWords =
-      switch what {
-      case "order": .askItem
-      case "give_up": .askGiveUp
-      case "extend": .askExtend
-      default: .askTakeDown
-      }
+    let words: FrontWords = what == "order" ? .askItem : .askOther
     return Sentence(
       words.words,
       [
-        "name": .name(name), "homes": .whole(homes), "cost": .millions(Double(once), decimals: 2),
+        "name": .text(deed), "homes": .whole(homes), "cost": .millions(Double(once), decimals: 2),
         "month": from.map { .month($0) } ?? .none,
       ])
   }
 
-  /// What is done, in a word.
-  var deed: Words {
-    switch what {
-    case "order": FrontWords.order.words
-    case "give_up": FrontWords.giveUp.words
-    case "extend": FrontWords.extend.words
-    default: FrontWords.takeDown.words
+  /// The decision in a table, with the number that the picture has for it.
+  var title: Words { Words("\(row). \(deed("en"))", da: "\(row). \(deed("da"))") }
+
+  /// What is decided, with what is done where the name does not say it.
+  private var deed: Words {
+    let words: FrontWords
+    switch (what, isClosure) {
+    case ("order", _), ("give_up", true), ("take_down", true): return Words(name, da: name)
+    case ("extend", true): words = .putOff
+    case ("extend", false): words = .extend
+    case ("give_up", _): words = .giveUp
+    default: words = .takeDown
     }
+    return Words("\(name): \(words("en"))", da: "\(name): \(words("da"))")
   }
 }
 

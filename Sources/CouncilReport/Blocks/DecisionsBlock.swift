@@ -36,7 +36,6 @@ enum DecisionsBlock: BlockMaker {
       "decisions", FrontWords.decisionsTable.words,
       columns: [
         .init("site", ColumnWords.site.words, isNumber: false),
-        .init("what", ColumnWords.what.words, isNumber: false),
         .init("homes", ColumnWords.homes.words),
         .init("set_up", ColumnWords.setUp.words), .init("monthly", ColumnWords.monthly.words),
         .init("take_down", ColumnWords.takeDown.words),
@@ -50,7 +49,7 @@ enum DecisionsBlock: BlockMaker {
         .init(
           decision.row,
           [
-            .name("\(decision.row). \(decision.name)"), .text(decision.deed),
+            .text(decision.title),
             decision.homes == 0 ? .none : .whole(decision.homes), .kroner(decision.once),
             kroner(decision.monthly), kroner(decision.takeDown),
             decision.lockIn.map { .whole($0) } ?? .none,

@@ -13,7 +13,7 @@ public struct Sentence: Hashable, Sendable {
   init(_ template: Words, _ values: [String: ReportCell] = [:]) {
     self.template = template
     self.values = values.filter { name, _ in
-      template.english.contains("{\(name)")
+      ["}", "|", "?"].contains { template.english.contains("{\(name)\($0)") }
     }
   }
 

@@ -122,11 +122,13 @@ public struct ReportHTML {
     let caption = "\(number). \(figure.title(language))"
     var content: [HTML] = [.tag("figcaption", [:], [.text(caption)])]
     if let drawing = try figure.drawing.svg(language) {
+      let picture = InlineSVG.element(
+        drawing, id: figure.id, title: caption, description: figure.description.text(language),
+        language: language)
       content.append(
-        .raw(
-          InlineSVG.element(
-            drawing, id: figure.id, title: caption,
-            description: figure.description.text(language), language: language)))
+        .tag(
+          "div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": caption],
+          [.raw(picture)]))
     } else {
       content.append(.tag("p", ["class": "alert"], [.text(PageWords.pictureMissing(language))]))
     }

@@ -30,6 +30,7 @@ enum ReportStyle {
     p { margin: 0 0 0.7rem; max-width: 44rem; }
     ul, ol { margin: 0 0 0.8rem; padding-left: 1.3rem; max-width: 44rem; }
     li { margin: 0 0 0.25rem; }
+    p, li, td { overflow-wrap: anywhere; }
     a { color: $strong; }
     .running { display: none; }
     .subtitle { color: $quiet; }
@@ -41,7 +42,6 @@ enum ReportStyle {
       border-left: 5px solid $alert; padding: 0.5rem 1rem; max-width: none; }
     .note { color: $quiet; font-size: 0.88rem; }
     .hidden { color: $quiet; font-style: italic; }
-    .mark { overflow-wrap: anywhere; }
     figure { margin: 1rem 0; }
     figcaption { font-weight: bold; margin-bottom: 0.3rem; }
     figure svg { display: block; width: 100%; height: auto; margin-bottom: 0.4rem; }
@@ -64,15 +64,13 @@ enum ReportStyle {
       h1 { font-size: 1.5rem; }
       .lead { font-size: 1.12rem; }
       nav ol { columns: 1; }
-      figure { overflow-x: auto; }
       figure svg { min-width: 40rem; }
-      figcaption { position: sticky; left: 0; }
     }
 
     """
 
   private static let print = """
-    @page { size: A4; margin: 17mm 15mm 15mm; }
+    @page { size: A4; margin: 15mm 15mm 12mm; }
     @page { @top-left { content: string(municipality); font: 8pt Arial, "Liberation Sans", sans-serif;
         color: $quiet; }
       @top-right { content: string(data); font: 8pt Arial, "Liberation Sans", sans-serif;
@@ -87,7 +85,8 @@ enum ReportStyle {
       .municipality { string-set: municipality content(); }
       .data { string-set: data content(); }
       .skip { display: none; }
-      h1 { font-size: 17pt; margin: 0 0 0.5mm; }
+      header { padding-top: 0; }
+      h1 { font-size: 17pt; margin: 0 0 0.3mm; }
       h2 { font-size: 12pt; margin: 5mm 0 1.5mm; padding-top: 1mm; break-after: avoid;
         border-top-width: 1px; }
       p, ul, ol { max-width: none; margin-bottom: 1.6mm; }
@@ -110,17 +109,21 @@ enum ReportStyle {
       nav ol { columns: 1; }
       #numbers { break-before: page; }
       .front { font-size: 8.6pt; line-height: 1.3; }
-      .front h2 { font-size: 10.5pt; margin: 2mm 0 0.8mm; padding-top: 0.6mm; }
+      .front h2 { font-size: 10.5pt; margin: 1.6mm 0 0.6mm; padding-top: 0.4mm; }
       .front p, .front ul { margin-bottom: 0.7mm; }
       .front .note { font-size: 7pt; line-height: 1.25; margin-bottom: 0.4mm; }
       .front figure { margin: 0.5mm 0; }
       .front figure > .note { display: none; }
       .front figcaption { margin: 0; }
       .front figure svg { margin: 0; }
-      .front table { font-size: 7.3pt; line-height: 1.2; width: 100%; }
+      .front table { font-size: 7.1pt; line-height: 1.2; width: 100%; }
       .front caption { display: none; }
       .front th, .front td { padding-top: 0.35mm; padding-bottom: 0.35mm; }
       .front .scroll { margin: 0.6mm 0; }
+      .front th { hyphens: manual; }
+      #decisions tbody th { width: 48mm; }
+      #headline > p:not(.lead):not(.alert), #risk > p:not(.note) { display: inline; }
+      #choices tbody th { white-space: nowrap; }
       #figure-map svg { max-height: 150mm; }
     }
 

@@ -87,14 +87,14 @@ struct FanPicture: Drawing {
       "\(Gnuplot.quoted(style.short(months[$0]))) \($0)"
     }
     var script = """
-      set terminal svg size 920,345 noenhanced font 'DejaVu Sans,13'
+      set terminal svg size 920,268 noenhanced font 'DejaVu Sans,13'
       set encoding utf8
       unset key
       set border 3 lw 1 lc rgb '#6b7280'
       set lmargin 6
       set rmargin 24
-      set tmargin 1
-      set bmargin 3.2
+      set tmargin 0.4
+      set bmargin 2.2
       set tics nomirror out scale 0.6 textcolor rgb '#3d4653'
       set grid ytics lw 1 lc rgb '#dfe4ea' dt 1
       set grid layerdefault

@@ -21,23 +21,23 @@ struct RiskPicture: Drawing {
     }
     let labels = bars.enumerated().map { index, bar in
       "set label \(Gnuplot.quoted(Likelihood(bar.chance).outOfHundred(language))) at first \(index), "
-        + "first \((bar.chance * 100 + 4).fixed(1)) center tc rgb '#1d232b'"
+        + "first \((bar.chance * 100 + 7).fixed(1)) center tc rgb '#1d232b'"
     }
     return try Gnuplot.run(
       """
-      set terminal svg size 920,190 noenhanced font 'DejaVu Sans,13'
+      set terminal svg size 920,132 noenhanced font 'DejaVu Sans,13'
       set encoding utf8
       unset key
       set border 3 lw 1 lc rgb '#6b7280'
       set lmargin 6
       set rmargin 2
-      set tmargin 1
-      set bmargin 2.6
+      set tmargin 0.4
+      set bmargin 2.2
       set tics nomirror out scale 0.6 textcolor rgb '#3d4653'
       set grid ytics lw 1 lc rgb '#dfe4ea' dt 1
       set xrange [-0.6:\(bars.count - 1).6]
-      set yrange [0:112]
-      set ytics 0,25,100
+      set yrange [0:118]
+      set ytics 0,50,100
       set xtics (\(tics.joined(separator: ", ")))
       set style fill solid 1 border rgb '#174a80'
       set boxwidth 0.66

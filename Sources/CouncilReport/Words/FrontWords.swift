@@ -3,8 +3,8 @@ import PlanDocuments
 
 /// What is said on the first page.
 enum FrontWords: Phrase {
-  case headlineTitle, lead, andHotel, noForecast, ask, askNothing, askItem, askGiveUp, askTakeDown,
-    askExtend, nobodyToDecide
+  case headlineTitle, lead, andHotel, noForecast, ask, askNothing, askItem, askOther,
+    nobodyToDecide
   case leftBand, withinBand
   case needTitle, needFigure, needDescription, needNote, stressNote
   case riskTitle, riskFigure, ever, never, always, first, notFirst, whenShort, riskDescription,
@@ -12,7 +12,7 @@ enum FrontWords: Phrase {
   case decisionsTitle, decisionsTable, decisionsNote, waitAll, waitRange
   case choicesTitle, choicesTable, choicesNote
   case nothing, recommended, cautious
-  case order, giveUp, takeDown, extend
+  case giveUp, takeDown, extend, putOff
 
   var template: Words {
     switch self {
@@ -41,18 +41,10 @@ enum FrontWords: Phrase {
       Words(
         "{name}, {homes|home|homes} from {month}; set-up {cost} million kr.",
         da: "{name}, {homes|bolig|boliger} fra {month}; etablering {cost} mio. kr.")
-    case .askGiveUp:
+    case .askOther:
       Words(
-        "{name} is given up from {month}; {cost} million kr. once.",
-        da: "{name} opgives fra {month}; {cost} mio. kr. én gang.")
-    case .askTakeDown:
-      Words(
-        "{name} ends from {month}; take-down {cost} million kr.",
-        da: "{name} ophører fra {month}; nedtagning {cost} mio. kr.")
-    case .askExtend:
-      Words(
-        "The permit of {name} is extended; {cost} million kr.",
-        da: "Tilladelsen til {name} forlænges; {cost} mio. kr.")
+        "{name}, from {month}; {cost} million kr. once.",
+        da: "{name}, fra {month}; {cost} mio. kr. én gang.")
     case .nobodyToDecide:
       Words(
         "The scenario names nothing that the council could order or give up.",
@@ -177,10 +169,10 @@ enum FrontWords: Phrase {
     case .nothing: Words("A  Nothing is decided", da: "A  Intet besluttes")
     case .recommended: Words("B  Recommended", da: "B  Anbefalet")
     case .cautious: Words("C  Cautious", da: "C  Forsigtig")
-    case .order: Words("is ordered", da: "etableres")
     case .giveUp: Words("is given up", da: "opgives")
     case .takeDown: Words("ends", da: "ophører")
     case .extend: Words("is extended", da: "forlænges")
+    case .putOff: Words("is put off", da: "udsættes")
     }
   }
 }
