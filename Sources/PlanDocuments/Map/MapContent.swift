@@ -102,7 +102,8 @@ struct MapContent {
       let name = district.name.uppercased()
       labels.append(
         MapLabel(
-          counts == .homes ? [name] : [name, line], size: 12, at: districtPoints[index], clearance: 4,
+          counts == .homes ? [name] : [name, line], size: 12, at: districtPoints[index],
+          clearance: 4,
           style: "strong"))
     }
   }

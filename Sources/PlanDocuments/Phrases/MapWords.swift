@@ -7,7 +7,8 @@ enum MapWords: Phrase {
   case receptionLetter, schoolLetter, stopLetter
   case legend, legendSite, legendOpened, legendEmpty, legendClosed
   case legendReception, legendSchool, legendStop
-  case legendHomes, legendHomeSizes, legendSizes, legendOpens, homes, more, legendDistricts, legendDistrictText
+  case legendHomes, legendHomeSizes, legendSizes, legendOpens, homes, more, legendDistricts,
+    legendDistrictText
   case kilometres
 
   var template: Words {
