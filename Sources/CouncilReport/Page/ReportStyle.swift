@@ -70,7 +70,7 @@ enum ReportStyle {
     """
 
   private static let print = """
-    @page { size: A4; margin: 15mm 15mm 12mm; }
+    @page { size: A4; margin: 13mm 15mm 11mm; }
     @page { @top-left { content: string(municipality); font: 8pt Arial, "Liberation Sans", sans-serif;
         color: $quiet; }
       @top-right { content: string(data); font: 8pt Arial, "Liberation Sans", sans-serif;

@@ -87,7 +87,7 @@ struct FanPicture: Drawing {
       "\(Gnuplot.quoted(style.short(months[$0]))) \($0)"
     }
     var script = """
-      set terminal svg size 920,268 noenhanced font 'DejaVu Sans,13'
+      set terminal svg size 920,262 noenhanced font 'DejaVu Sans,13'
       set encoding utf8
       unset key
       set border 3 lw 1 lc rgb '#6b7280'
@@ -112,7 +112,7 @@ struct FanPicture: Drawing {
         """
     }
     let ends = Self.apart(
-      lines.map { Double($0.values.last ?? 0) }, least: most * 0.062, most: most)
+      lines.map { Double($0.values.last ?? 0) }, least: most * 0.07, most: most)
     for (line, end) in zip(lines, ends) {
       script +=
         "set label \(Gnuplot.quoted(line.name)) at first \(last).8, first \(end.fixed(2)) left front "

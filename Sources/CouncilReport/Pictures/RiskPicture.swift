@@ -25,7 +25,7 @@ struct RiskPicture: Drawing {
     }
     return try Gnuplot.run(
       """
-      set terminal svg size 920,132 noenhanced font 'DejaVu Sans,13'
+      set terminal svg size 920,122 noenhanced font 'DejaVu Sans,13'
       set encoding utf8
       unset key
       set border 3 lw 1 lc rgb '#6b7280'
