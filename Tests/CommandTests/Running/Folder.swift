@@ -44,14 +44,14 @@ final class Folder {
     try copyScenario("alleroed", as: name)
   }
 
-  /// Makes a copy of one of the scenarios; its policy is still taken from where the documents lie.
+  /// Makes a copy of one of the scenarios; its policy and series are still taken from where they lie.
   func copyScenario(_ scenario: String, as name: String) throws {
     try FileManager.default.copyItem(
       atPath: Repository.root.appendingPathComponent("Scenarios/\(scenario)").path,
       toPath: path(name))
-    let seeds = Repository.root.appendingPathComponent("seeds").path
+    let root = Repository.root.path
     try edit("\(name)/scenario.yaml") {
-      $0.replacingOccurrences(of: "../../seeds/", with: seeds + "/")
+      $0.replacingOccurrences(of: "../../", with: root.hasSuffix("/") ? root : root + "/")
     }
   }
 
