@@ -13,6 +13,8 @@ public struct ReadResult: Sendable {
   public var flows: FlowHistories
   /// Sources that the scenario names, as written: its own, or else those of the nearest base.
   public var sources: [String] = []
+  /// The policy document that the scenario, or else the nearest base, takes its profile from; nil for none.
+  public var policyDocument: String?
 
   /// The errors among the problems.
   public var errors: [Problem] { problems.filter { $0.severity == .error } }

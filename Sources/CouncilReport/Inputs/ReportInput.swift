@@ -15,7 +15,7 @@ public struct ReportInput: Sendable {
   public var capacity: CapacityFigures?
   /// The report that this one is compared with.
   public var earlier: EarlierReport?
-  /// Clauses of the policy, and how each was met.
+  /// Clauses of the paper that the scenario takes its policy from; none where it names no paper.
   public var clauses: [PolicyClause] = []
   /// Sources that the scenario names, as written.
   public var sources: [String] = []
@@ -48,22 +48,5 @@ public struct ReportInput: Sendable {
   /// A module type.
   func module(_ id: String?) -> ModuleType? {
     id.flatMap { id in scenario.modules.first { $0.id == id } }
-  }
-}
-
-/// A clause of a policy, and how it was met.
-public struct PolicyClause: Hashable, Sendable {
-  /// Its id.
-  public let id: String
-  /// What it asks, in our own words.
-  public let asks: Words
-  /// What in the program serves it, by typed names such as `burden:school`.
-  public let servedBy: [String]
-
-  /// A clause.
-  public init(id: String, asks: Words, servedBy: [String]) {
-    self.id = id
-    self.asks = asks
-    self.servedBy = servedBy
   }
 }

@@ -16,6 +16,7 @@ enum ColumnWords: Phrase {
   case setUpYear, takeDownYear, running, emergency, budget, all
   case flow, cost, regret
   case name, value, source, clause, asks, served
+  case rule, since, mark
   case level, reached, bound, gap
 
   var template: Words {
@@ -96,6 +97,9 @@ enum ColumnWords: Phrase {
     case .name: Words("What", da: "Hvad")
     case .value: Words("Value", da: "Værdi")
     case .source: Words("Source", da: "Kilde")
+    case .rule: Words("Rule", da: "Regel")
+    case .since: Words("Since", da: "Siden")
+    case .mark: Words("Mark", da: "Mærke")
     case .clause: Words("Clause", da: "Punkt")
     case .asks: Words("What it asks", da: "Hvad det beder om")
     case .served: Words("How it was met", da: "Sådan er det opfyldt")

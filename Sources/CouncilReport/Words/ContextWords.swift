@@ -12,7 +12,7 @@ enum ContextWords: Phrase {
   case national, quotaWeight, populationShare, immigrantShare, hosting, followers, fastShare,
     fastMonths, slowMonths, slowLarge, hotelPrice, emergencyPrice, hotelMost, tailWeight,
     asSettings, asTable
-  case lawTitle
+  case lawTitle, lawTable, lawNote, lawNearest
   case certificateTitle, certificateTable, levelUnplaced, levelOverflow, levelBurden, levelOther,
     provenBest, provenGap, notProven, audited, byHand, made, scenarioHash, forecastMade,
     capacityMade, sameBytes
@@ -138,6 +138,18 @@ enum ContextWords: Phrase {
         da: "scenario.yaml, ellers dokumentationens standard")
     case .asTable: Words("quotas.csv", da: "quotas.csv")
     case .lawTitle: Words("The law it rests on", da: "Loven bag")
+    case .lawTable:
+      Words(
+        "Rules by the version that the plan was made by",
+        da: "Regler i den udgave, planen er lavet efter")
+    case .lawNote:
+      Words(
+        "Marks: A primary source, B secondary, C derived, GK not verified. Without a day: since when was not found.",
+        da:
+          "Mærker: A primær kilde, B sekundær, C afledt, GK ikke efterprøvet. Uden dag: det er ikke fundet, siden hvornår."
+      )
+    case .lawNearest:
+      Words("the nearest version known", da: "den nærmeste kendte udgave")
     case .certificateTitle: Words("Certificate", da: "Certifikat")
     case .certificateTable:
       Words("What is proven about the placement", da: "Hvad der er bevist om placeringen")

@@ -12,7 +12,8 @@ enum PlacementBlockWords: Phrase {
   case unplacedTitle, everybody, without, withoutTable, noneFits, taken
   case mapTitle, mapFigure, mapDescription, mapNote, sitesTable
   case fairnessTitle, fairnessTable, fairnessNote, everyGroup
-  case policiesTitle, policiesTable, policiesNote
+  case policiesTitle, policiesTable, policiesNote, onlyManners
+  case servedByData, servedByForecast, servedByCapacity, servedByCommand, servedByReport
 
   var template: Words {
     switch self {
@@ -145,9 +146,18 @@ enum PlacementBlockWords: Phrase {
     case .policiesTable: Words("Points of the policy", da: "Politikkens punkter")
     case .policiesNote:
       Words(
-        "Points in our own words. What serves a point is named as the documentation names it.",
+        "Points in our own words. What serves a point: what the plan weighs or demands, what planners enter, and the "
+          + "figures and commands that show it.",
         da:
-          "Punkterne i vores egne ord. Det, der opfylder et punkt, er nævnt som i dokumentationen.")
+          "Punkterne i vores egne ord. Det, der opfylder et punkt: hvad planen vægter eller kræver, hvad "
+          + "planlæggerne skriver ind, og de tal og kommandoer, der viser det.")
+    case .onlyManners:
+      Words("asks how people meet, not how homes are found", da: "handler om, hvordan folk mødes")
+    case .servedByData: Words("entered as {name}", da: "skrives ind som {name}")
+    case .servedByForecast: Words("the forecast", da: "prognosen")
+    case .servedByCapacity: Words("the capacity plan", da: "kapacitetsplanen")
+    case .servedByCommand: Words("nabolag {name}", da: "nabolag {name}")
+    case .servedByReport: Words("this report", da: "denne rapport")
     }
   }
 }

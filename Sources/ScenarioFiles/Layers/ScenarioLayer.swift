@@ -10,6 +10,8 @@ struct ScenarioLayer {
   var names: Set<String>
   /// The keys of the policy's profile, by their path in the settings; nil where none is named.
   var profile: [String: SettingsFile.Entry]?
+  /// The policy document with that profile, as the program finds it.
+  var profilePath: String?
 }
 
 /// Follows `extends` from a scenario to its bases.
@@ -31,7 +33,7 @@ struct LayerChain {
       guard let layer = layer(current, extendedFrom: next) else { return nil }
       layers.append(layer)
       guard let base = layer.settings.base else { return layers.reversed() }
-      let path = base.path.hasPrefix("/") ? base.path : current + "/" + base.path
+      let path = self.path(of: base, in: current)
       guard !seen.contains(source.identity(of: path)) else {
         report(
           layer, base, "`extends` leads in a circle", "let one of the scenarios extend no other")
@@ -79,14 +81,15 @@ struct LayerChain {
     reportUnknownTables(names.filter { !settings.namedFiles.contains($0) }, in: folder)
     return ScenarioLayer(
       folder: folder, settings: settings, names: Set(names),
-      profile: settings.profile.map { profile($0, of: settings, in: folder) })
+      profile: settings.profile.map { profile($0, of: settings, in: folder) },
+      profilePath: settings.profile.map { self.path(of: $0, in: folder) })
   }
 
   /// The profile of the document that a scenario names; a document that is not there is said where it is named.
   private func profile(
     _ named: SettingsFile.Base, of settings: SettingsFile, in folder: String
   ) -> [String: SettingsFile.Entry] {
-    let path = named.path.hasPrefix("/") ? named.path : folder + "/" + named.path
+    let path = self.path(of: named, in: folder)
     if case .missing = source.read(path, limit: YAMLGuard.byteLimit) {
       log.report(
         file: settings.path, line: named.place.line, column: named.place.column,
@@ -95,6 +98,10 @@ struct LayerChain {
       return [:]
     }
     return PolicyFile(path: path, reading: source, log: log).entries
+  }
+
+  private func path(of named: SettingsFile.Base, in folder: String) -> String {
+    named.path.hasPrefix("/") ? named.path : folder + "/" + named.path
   }
 
   private func words(for failure: FolderContents) -> (message: String, advice: String) {

@@ -12,6 +12,8 @@ struct LoadedScenario {
   let flows: FlowHistories
   /// Sources that it names.
   let sources: [String]
+  /// The policy document that it takes its profile from.
+  let policyDocument: String?
 
   var scenario: Scenario { facts.scenario }
 
@@ -26,6 +28,7 @@ struct LoadedScenario {
     outlines = result.outlines
     flows = result.flows
     sources = result.sources
+    policyDocument = result.policyDocument
   }
 
   /// The language asked for, else the scenario's.

@@ -1,4 +1,5 @@
 import CapacityForecast
+import CouncilReport
 import PlacementDomain
 import PlacementModel
 import PlanDocuments
@@ -7,7 +8,7 @@ import ScenarioFiles
 /// Everything in the program that can serve a clause of a policy, by name.
 enum ServingCatalogue {
   /// Blocks of the council's report.
-  static let reportBlocks: Set<String> = []
+  static let reportBlocks = Set(ReportBlockID.allCases.map(\.rawValue))
 
   /// Whether the program has it.
   static func has(_ serving: Serving) -> Bool { names(serving.kind).contains(serving.name) }

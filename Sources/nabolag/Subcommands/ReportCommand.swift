@@ -3,6 +3,7 @@ import CouncilReport
 import Foundation
 import PlacementDomain
 import PlanDocuments
+import ScenarioFiles
 import Workbook
 
 /// `nabolag report`: placement, forecast and capacity plan as one document for the council.
@@ -76,6 +77,8 @@ struct ReportCommand: ParsableCommand {
     input.capacity = input.forecast == nil ? nil : try sources.capacity(capacity)
     input.earlier = earlier
     input.sources = loaded.sources
+    input.clauses =
+      loaded.policyDocument.map { PolicyReader.read(files: [$0]) }?.documents.first?.clauses ?? []
     input.version = Nabolag.version
     let document = try ReportDocument(input)
     var files: [(String, bytes: [UInt8])] = []
