@@ -76,7 +76,7 @@ enum ExplanationExamples {
         let scenario = yearTown(hasSchool: isOn)
         let facts = PlacementFacts(scenario)
         let result = try PlacementSolver.place(facts)
-        let fairness = Fairness(result.assignment, result.evaluation, facts)
+        let fairness = try Fairness(result.assignment, result.evaluation, facts)
         return ["min. a day each": fairness.total?.perPerson.description ?? "none"]
       },
       asked: { off, on in on.number("min. a day each") > off.number("min. a day each") }),
