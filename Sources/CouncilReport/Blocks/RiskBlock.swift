@@ -59,7 +59,11 @@ enum RiskBlock: BlockMaker {
     guard ever > 0 else { return items }
     let first = all.runOut["0.1"] ?? all.runOut["0.10"] ?? nil
     if let month = first.flatMap(CalendarMonth.init(written:)) {
-      items.append(.paragraph(Sentence(FrontWords.first.words, ["month": .month(month)])))
+      // Often the first month with one in ten is one with far more.
+      let by = all.short[month.description]?.ever ?? 0
+      items.append(
+        .paragraph(
+          Sentence(FrontWords.first.words, ["month": .month(month), "chance": .chance(by)])))
     } else {
       items.append(.paragraph(Sentence(FrontWords.notFirst.words)))
     }

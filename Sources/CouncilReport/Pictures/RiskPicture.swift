@@ -21,7 +21,7 @@ struct RiskPicture: Drawing {
     }
     let labels = bars.enumerated().map { index, bar in
       "set label \(Gnuplot.quoted(Likelihood(bar.chance).outOfHundred(language))) at first \(index), "
-        + "first \((bar.chance * 100 + 7).fixed(1)) center tc rgb '#1d232b'"
+        + "first \((bar.chance * 100 + 14).fixed(1)) center tc rgb '#1d232b'"
     }
     return try Gnuplot.run(
       """
@@ -36,7 +36,7 @@ struct RiskPicture: Drawing {
       set tics nomirror out scale 0.6 textcolor rgb '#3d4653'
       set grid ytics lw 1 lc rgb '#dfe4ea' dt 1
       set xrange [-0.6:\(bars.count - 1).6]
-      set yrange [0:118]
+      set yrange [0:132]
       set ytics 0,50,100
       set xtics (\(tics.joined(separator: ", ")))
       set style fill solid 1 border rgb '#174a80'

@@ -116,8 +116,8 @@ enum FrontWords: Phrase {
           + "{month}, hvis intet besluttes.")
     case .first:
       Words(
-        "In 10 of 100 courses this has happened by {month}.",
-        da: "I 10 ud af 100 forløb er det sket senest i {month}.")
+        "By {month} this has happened in {chance} of 100.",
+        da: "Til og med {month} er det sket i {chance} ud af 100.")
     case .notFirst:
       Words(
         "In no month has this happened in 10 of 100 courses.",
