@@ -156,7 +156,7 @@ enum PlacementBlockWords: Phrase {
     case .servedByData: Words("entered as {name}", da: "skrives ind som {name}")
     case .servedByForecast: Words("the forecast", da: "prognosen")
     case .servedByCapacity: Words("the capacity plan", da: "kapacitetsplanen")
-    case .servedByCommand: Words("nabolag {name}", da: "nabolag {name}")
+    case .servedByCommand: Words("the command {name}", da: "kommandoen {name}")
     case .servedByReport: Words("this report", da: "denne rapport")
     }
   }

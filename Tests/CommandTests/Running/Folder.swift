@@ -14,6 +14,12 @@ final class Folder {
       .appendingPathComponent("nabolag-command-\(UUID().uuidString)")
     url = base.appendingPathComponent("work")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    // Scenarios name series and policies by the path from their own folder.
+    for shared in ["Data", "seeds"] {
+      try FileManager.default.createSymbolicLink(
+        at: base.appendingPathComponent(shared),
+        withDestinationURL: Repository.root.appendingPathComponent(shared))
+    }
   }
 
   deinit { try? FileManager.default.removeItem(at: base) }
@@ -49,12 +55,6 @@ final class Folder {
 
   /// A folder inside that holds a copy of a scenario, which finds the series and the policy that it names.
   func copyScenario(_ scenario: String, as name: String) throws {
-    for shared in ["Data", "seeds"] {
-      let link = base.appendingPathComponent(shared)
-      guard !FileManager.default.fileExists(atPath: link.path) else { continue }
-      try FileManager.default.createSymbolicLink(
-        at: link, withDestinationURL: Repository.root.appendingPathComponent(shared))
-    }
     try FileManager.default.copyItem(
       atPath: Repository.root.appendingPathComponent("Scenarios/\(scenario)").path,
       toPath: path(name))
