@@ -13,6 +13,8 @@ public struct ReadResult: Sendable {
   public var flows: FlowHistories
   /// Sources that the scenario names, as written: its own, or else those of the nearest base.
   public var sources: [String] = []
+  /// Where each setting's value comes from, by the path of its key; empty if there is any error.
+  public var settingSources: [String: SettingSource] = [:]
   /// The policy document that the scenario, or else the nearest base, takes its profile from; nil for none.
   public var policyDocument: String?
 

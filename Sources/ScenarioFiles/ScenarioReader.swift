@@ -64,6 +64,7 @@ public struct ScenarioReader {
     scenario.hash = CanonicalHash.of(scenario)
     var read = result(scenario, outlines, folder, flows)
     read.sources = layers.last { !$0.settings.sources.isEmpty }?.settings.sources ?? []
+    read.settingSources = SettingsKey.sources(of: entries)
     read.policyDocument = layers.last { $0.profilePath != nil }?.profilePath
     return read
   }

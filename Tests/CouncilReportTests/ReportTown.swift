@@ -35,6 +35,7 @@ enum ReportTown {
     var input = ReportInput(
       pages, outlines: read.outlines.map { MapOutline(id: $0.id, rings: $0.rings) })
     input.sources = read.sources
+    input.settingSources = read.settingSources
     input.version = "0"
     input.forecast = try ForecastFigures(forecast(scenario, read))
     input.capacity = try CapacityFigures(capacity(facts, read))

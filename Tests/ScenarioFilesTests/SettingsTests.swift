@@ -120,6 +120,30 @@ struct SettingsTests {
     }
   }
 
+  @Test("a value's source is the comment behind it, else the default's basis")
+  func sources() throws {
+    var fixture = Fixture()
+    fixture.files["s/scenario.yaml"] = """
+      period: {from: 2026-12-01, to: 2027-11-30}
+      limits:
+        hotel_nights: 30   # B: a newspaper
+        persons_per_room: 2
+      forecast:
+        population_percent: 0.44
+        # A comment on the next line is not behind the value.
+      title: "A # in quotes"  # C: and one behind
+      """
+    let sources = fixture.read().settingSources
+    #expect(
+      sources["limits.hotel_nights"] == SettingSource(isWritten: true, basis: "B: a newspaper"))
+    #expect(sources["limits.persons_per_room"] == SettingSource(isWritten: true, basis: ""))
+    #expect(sources["forecast.population_percent"]?.basis == "")
+    #expect(sources["title"]?.basis == "C: and one behind")
+    let standard = try #require(sources["limits.max_wait_days"])
+    #expect(!standard.isWritten && standard.basis.hasSuffix("(assumption)"))
+    #expect(sources.count == SettingsKey.all.count)
+  }
+
   @Test("no two keys write the same setting")
   func distinctKeys() {
     #expect(SettingsKey.byPath.count == SettingsKey.all.count)

@@ -41,8 +41,13 @@ public struct ReportDocument: Sendable {
   var blocks: [ReportBlock] { front + body }
 
   /// All tables, those behind pictures too, in order.
-  public var tables: [ReportTable] {
-    blocks.flatMap(\.items).compactMap { item in
+  public var tables: [ReportTable] { blocks.flatMap(\.tables) }
+}
+
+extension ReportBlock {
+  /// Its tables, those behind pictures too, in order.
+  var tables: [ReportTable] {
+    items.compactMap { item in
       switch item {
       case .table(let table): table
       case .figure(let figure): figure.table

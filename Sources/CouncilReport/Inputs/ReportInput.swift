@@ -19,6 +19,8 @@ public struct ReportInput: Sendable {
   public var clauses: [PolicyClause] = []
   /// Sources that the scenario names, as written.
   public var sources: [String] = []
+  /// Where each setting's value comes from, by the path of its key in `scenario.yaml`.
+  public var settingSources: [String: SettingSource] = [:]
   /// The program's version.
   public var version = ""
 

@@ -12,12 +12,14 @@ public enum ReportWorkbook {
   ) throws(WorkbookProblem) -> [UInt8] {
     let head = document.head
     var names: Set<String> = []
-    let sheets = document.tables.map { table in
-      Sheet(
-        name: name(table.title(language), taken: &names),
-        columns: table.columns.map { Sheet.Column($0.title(language)) },
-        rows: table.rows.map { row in row.cells.map { cell($0, language) } },
-        notes: [table.title(language), PageWords.hiddenNote(language)])
+    let sheets = document.blocks.flatMap { block in
+      block.tables.map { table in
+        Sheet(
+          name: name(block.title(language), taken: &names),
+          columns: table.columns.map { Sheet.Column($0.title(language)) },
+          rows: table.rows.map { row in row.cells.map { cell($0, language) } },
+          notes: [table.title(language), PageWords.hiddenNote(language)])
+      }
     }
     return try Workbook(
       title: PageWords.title(language, ["municipality": head.municipality]),
@@ -25,16 +27,28 @@ public enum ReportWorkbook {
     ).bytes()
   }
 
-  /// A tab's name: a title cut to what a tab can hold, each once.
+  /// A tab's name: as many words of a title as a tab can hold, each once.
   private static func name(_ title: String, taken: inout Set<String>) -> String {
     let plain = String(title.filter { !"[]:*?/\\'".contains($0) })
-    var name = String(plain.prefix(31)).trimmingEnd()
+    var name = words(of: plain, most: 31)
     var number = 2
     while !taken.insert(name.lowercased()).inserted {
-      name = String(plain.prefix(28)).trimmingEnd() + " \(number)"
+      name = words(of: plain, most: 28) + " \(number)"
       number += 1
     }
     return name
+  }
+
+  /// The first words of a text; a part of the first where even that is too long.
+  private static func words(of text: String, most: Int) -> String {
+    var kept = ""
+    for word in text.split(separator: " ") {
+      let longer = kept.isEmpty ? String(word) : kept + " " + word
+      guard longer.count <= most else { break }
+      kept = longer
+    }
+    let name = kept.isEmpty ? String(text.prefix(most)) : kept
+    return name.last == "," ? String(name.dropLast()) : name
   }
 
   private static func cell(_ cell: ReportCell, _ language: String) -> WorkbookCell {
@@ -54,14 +68,5 @@ public enum ReportWorkbook {
     case .hidden, .from: .hidden
     case .none: .blank
     }
-  }
-}
-
-extension String {
-  /// Without blanks at the end.
-  fileprivate func trimmingEnd() -> String {
-    var text = self
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return text
   }
 }

@@ -11,7 +11,7 @@ enum ContextWords: Phrase {
   case assumptionsTitle, assumptionsTable, sourcesHeading, marks
   case national, quotaWeight, populationShare, immigrantShare, hosting, followers, fastShare,
     fastMonths, slowMonths, slowLarge, hotelPrice, emergencyPrice, hotelMost, tailWeight,
-    asSettings, asTable
+    asSettings, asWritten, asWrittenWith, asDefault, asTable
   case lawTitle, lawTable, lawNote, lawNearest
   case certificateTitle, certificateTable, levelUnplaced, levelOverflow, levelBurden, levelOther,
     provenBest, provenGap, notProven, audited, byHand, made, scenarioHash, forecastMade,
@@ -136,6 +136,9 @@ enum ContextWords: Phrase {
       Words(
         "scenario.yaml, or the default of the documentation",
         da: "scenario.yaml, ellers dokumentationens standard")
+    case .asWritten: Words("stated by the scenario", da: "oplyst af scenariet")
+    case .asWrittenWith: Words("stated: {basis}", da: "oplyst: {basis}")
+    case .asDefault: Words("default: {basis}", da: "standard: {basis}")
     case .asTable: Words("quotas.csv", da: "quotas.csv")
     case .lawTitle: Words("The law it rests on", da: "Loven bag")
     case .lawTable:

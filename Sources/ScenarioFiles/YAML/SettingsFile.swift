@@ -16,6 +16,8 @@ struct SettingsFile {
     var file: String
     /// Where the value stands.
     var place: Place
+    /// The comment behind it.
+    var comment: String?
   }
 
   /// Another file or folder that this one builds on.

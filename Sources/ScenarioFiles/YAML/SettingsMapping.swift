@@ -62,7 +62,8 @@ struct SettingsMapping {
     }
     if YAMLFile.isNull(value) { return }
     entries[path] = SettingsFile.Entry(
-      key: written(path), text: scalar.string, file: file.path, place: file.place(of: value))
+      key: written(path), text: scalar.string, file: file.path, place: file.place(of: value),
+      comment: file.comment(behind: value))
   }
 
   private func reportUnknown(_ key: String, _ node: Node, under prefix: String) {

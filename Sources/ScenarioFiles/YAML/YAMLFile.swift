@@ -13,6 +13,7 @@ struct YAMLFile {
   let log: ProblemLog
   /// The keys of the file; nil after a report.
   private(set) var mapping: Node.Mapping?
+  private let lines: [String]
 
   /// Reads a file.
   ///
@@ -20,9 +21,13 @@ struct YAMLFile {
   init(path: String, reading source: any FileSource, least: String, log: ProblemLog) {
     self.path = path
     self.log = log
-    guard let raw = FileReading.bytes(path, source, YAMLGuard.byteLimit, log),
-      let root = compose(raw, least)
-    else { return }
+    let raw = FileReading.bytes(path, source, YAMLGuard.byteLimit, log)
+    lines =
+      raw.map {
+        String(decoding: $0, as: UTF8.self).split(omittingEmptySubsequences: false) { $0.isNewline }
+          .map(String.init)
+      } ?? []
+    guard let raw, let root = compose(raw, least) else { return }
     guard let mapping = root.mapping else {
       report(root, "the file is not a list of keys and values", "write lines as `key: value`")
       return
@@ -41,6 +46,16 @@ struct YAMLFile {
   /// Where a node stands.
   func place(of node: Node) -> Place {
     node.mark.map { Place(line: max(1, $0.line), column: max(1, $0.column)) } ?? Place()
+  }
+
+  /// The comment behind a value, where it says where the value comes from; nil for none.
+  func comment(behind node: Node) -> String? {
+    let place = place(of: node)
+    guard lines.indices.contains(place.line - 1) else { return nil }
+    let rest = lines[place.line - 1].dropFirst(place.column - 1 + (node.scalar?.string.count ?? 0))
+    guard let mark = rest.firstRange(of: " #") else { return nil }
+    let text = rest[mark.upperBound...].drop(while: \.isWhitespace).prefix(200)
+    return text.isEmpty ? nil : String(text)
   }
 
   /// Reports a problem at a node.

@@ -14,6 +14,8 @@ struct LoadedScenario {
   let sources: [String]
   /// The policy document that it takes its profile from.
   let policyDocument: String?
+  /// Where each setting's value comes from, by the path of its key.
+  let settingSources: [String: SettingSource]
 
   var scenario: Scenario { facts.scenario }
 
@@ -29,6 +31,7 @@ struct LoadedScenario {
     flows = result.flows
     sources = result.sources
     policyDocument = result.policyDocument
+    settingSources = result.settingSources
   }
 
   /// The language asked for, else the scenario's.

@@ -77,6 +77,7 @@ struct ReportCommand: ParsableCommand {
     input.capacity = input.forecast == nil ? nil : try sources.capacity(capacity)
     input.earlier = earlier
     input.sources = loaded.sources
+    input.settingSources = loaded.settingSources
     input.clauses =
       loaded.policyDocument.map { PolicyReader.read(files: [$0]) }?.documents.first?.clauses ?? []
     input.version = Nabolag.version
