@@ -10,4 +10,11 @@ struct BoundChange: Hashable, Sendable {
     lower = isUp ? value.rounded(.up) : -.infinity
     upper = isUp ? .infinity : value.rounded(.down)
   }
+
+  /// Holds a column at a value.
+  init(holding column: Int, at value: Double) {
+    self.column = column
+    lower = value
+    upper = value
+  }
 }

@@ -81,7 +81,7 @@ extension SiftedSearch {
   }
 
   /// The reduced cost up to which there are so many columns for each group, on average.
-  private func cost(ofColumnsPerGroup count: Int, _ relaxation: Relaxation) -> Double {
+  func cost(ofColumnsPerGroup count: Int, _ relaxation: Relaxation) -> Double {
     let store = relaxation.store
     let costs = relaxation.reducedCosts.enumerated().filter {
       $0.element > 1e-9 && store.isPooled[$0.offset] && !relaxation.isGone[$0.offset]

@@ -13,8 +13,14 @@ struct PartProgram {
   ///
   /// - Parameters:
   ///   - floors: Lower bounds by column of the whole model, where they are to be higher.
+  ///   - held: The value at which a column is held, where it is.
+  ///   - point: A point whose columns are kept in any case, also those that were taken out for good.
   ///   - keeps: Whether a column is kept; the others stand at zero.
-  init(_ relaxation: Relaxation, floors: [Int: Double] = [:], keeping keeps: (Int) -> Bool) {
+  init(
+    _ relaxation: Relaxation, floors: [Int: Double] = [:],
+    held: (Int) -> Double? = { _ in nil }, around point: [Double]? = nil,
+    keeping keeps: (Int) -> Bool
+  ) {
     let store = relaxation.store
     self.store = store
     var model = LinearModel()
@@ -22,11 +28,14 @@ struct PartProgram {
     var sums = [LinearExpression](
       repeating: LinearExpression(), count: relaxation.rows.count)
     var objective = LinearExpression(store.model.objectiveConstant)
-    for column in 0..<store.count where !relaxation.isGone[column] && keeps(column) {
+    for column in 0..<store.count
+    where !relaxation.isGone[column] && keeps(column) || point.map({ $0[column] > 0.5 }) ?? false {
       let whole = store.model.columns[column]
-      let lower = max(relaxation.lower[column], floors[column] ?? 0)
+      var lower = max(relaxation.lower[column], floors[column] ?? 0)
+      var upper = max(lower, relaxation.upper[column])
+      if let value = held(column) { (lower, upper) = (value, value) }
       let variable = model.addVariable(
-        "", lower: lower, upper: max(lower, relaxation.upper[column]), kind: whole.kind,
+        "", lower: lower, upper: upper, kind: whole.kind,
         branchPriority: whole.branchPriority)
       columns.append(column)
       if whole.objective != 0 { objective.add(variable, whole.objective) }

@@ -122,13 +122,24 @@ final class Relaxation {
     var isElastic = false
     var cutRounds = cutRounds
     let lastPivot = pivotLimit.map { counters.pivots + $0 }
+    // The dual method may end as soon as its objective is beyond the cutoff; whether columns outside
+    // take that back again is seen by pricing them.
+    var objectiveLimit = cutoff.isFinite ? cutoff + 1e-7 * (1 + abs(cutoff)) : nil
     while true {
       let limits = SimplexLimits(
-        pivots: lastPivot.map { max(1, $0 - counters.pivots) }, time: watch.remaining)
+        pivots: lastPivot.map { max(1, $0 - counters.pivots) }, time: watch.remaining,
+        objective: objectiveLimit)
       let result = try session.solve(method, limits: limits) { _ in
         self.watch.asksToStop() ? .stop : .proceed
       }
       counters.pivots += result.pivots
+      if result.termination == .cutoff {
+        objectiveLimit = nil
+        readDuals(try session.basicSolution())
+        bound = max(bound, price().bound)
+        if bound >= cutoff { return .pruned }
+        continue
+      }
       if result.termination == .infeasible, !isElastic {
         if isComplete {
           bound = .infinity

@@ -28,6 +28,8 @@ public struct SearchOptions: Sendable {
   /// Nodes after which a program that was begun without Gomory's cuts is begun again with them; nil begins
   /// with them.
   public var quickNodes: Int?
+  /// Columns of the groups that an exchange frees together.
+  public var exchangeColumns = 400
   /// Points from this value on are of no interest.
   public var limit = Double.infinity
   /// Whether to look for better points by dives; idle where the first point is known to be the best.

@@ -35,6 +35,8 @@ public struct SiftedSearch {
   var goneBound = Double.infinity
   private(set) var pseudoCosts = PseudoCosts()
   var dives = 0
+  /// The value of the last point that exchanges began with; nothing is below it where there are to be none.
+  private var exchanged = Double.infinity
   /// Whether a program of a part was given up.
   var hasStalled = false
   private(set) var priorities: [Int] = []
@@ -81,6 +83,7 @@ public struct SiftedSearch {
         store, session, watch, start: start, wholeSize: options.wholeSize, earlier)
       if let earlier {
         pseudoCosts = earlier.pseudoCosts
+        exchanged = -.infinity
         open = parts(of: earlier, store)
         try explore(relaxation)
       } else {
@@ -117,7 +120,10 @@ public struct SiftedSearch {
   /// The whole program's relaxation and a first plan, then the tree.
   private mutating func begin(_ relaxation: Relaxation) throws {
     guard let node = try evaluate([], nil, wait: 0, relaxation) else { return }
-    if options.dives { try dive(from: node, relaxation) }
+    if options.dives {
+      try dive(from: node, relaxation)
+      try exchangeIfBetter(relaxation)
+    }
     guard stopped == nil, !watch.isOver, try restore(node, relaxation) else {
       stopped = stopped ?? (watch.isOver ? .time : .interrupted)
       closed = min(closed, node.bound)
@@ -133,6 +139,10 @@ public struct SiftedSearch {
   private mutating func explore(_ relaxation: Relaxation) throws {
     while var node = popBest() {
       guard node.bound < cutoff else {
+        note(closed: node.changes, node.bound, node.basis)
+        continue
+      }
+      if try exchangeIfBetter(relaxation), node.bound >= cutoff {
         note(closed: node.changes, node.bound, node.basis)
         continue
       }
@@ -196,6 +206,15 @@ public struct SiftedSearch {
     return SearchNode(
       changes: changes, bound: bound, basis: try relaxation.basis(), branching: branching,
       wait: wait)
+  }
+
+  /// Makes the best point better by exchanges if it is a new one; whether that was tried.
+  @discardableResult
+  private mutating func exchangeIfBetter(_ relaxation: Relaxation) throws -> Bool {
+    guard options.dives, let value = best?.value, value < exchanged else { return false }
+    try exchange(relaxation)
+    exchanged = best?.value ?? value
+    return true
   }
 
   /// Solves the relaxation of a known part again; whether it is there.

@@ -9,6 +9,8 @@ enum BranchPriority {
   /// From this priority on a variable belongs to the shape of a plan.
   static let shape = 40
   static let module = 30
+  /// Households that use a soft-limited resource, by how much of it each uses.
+  static let users = 38
   /// All shared homes given away, and those given to one group.
   static let shared = 35
   static let given = 20

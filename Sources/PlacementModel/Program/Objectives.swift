@@ -47,14 +47,18 @@ struct Objectives {
     self.burden = burden.merged()
   }
 
+  /// Amounts of a resource that different households use, up to which their users are counted by amount.
+  private static let mostAmounts = 8
+
   private static func overflow(_ program: inout PlacementProgram) -> LinearExpression {
     let resources = program.facts.resources
-    var uses = [LinearExpression](repeating: LinearExpression(), count: resources.count)
+    var users = [[Int: LinearExpression]](repeating: [:], count: resources.count)
     for column in program.columns {
       for load in column.cost.loads {
-        uses[load.resource].add(column.variable, Double(load.amount))
+        users[load.resource][load.amount, default: LinearExpression()].add(column.variable)
       }
     }
+    let uses = users.enumerated().map { use(of: $0.offset, by: $0.element, &program) }
     var sum = LinearExpression()
     for (index, resource) in resources.enumerated() where !uses[index].terms.isEmpty {
       let over = program.model.addVariable(
@@ -64,5 +68,26 @@ struct Objectives {
       sum.add(over, Double(resource.weight))
     }
     return sum
+  }
+
+  /// How much of a resource is used.
+  ///
+  /// Where few amounts come up, as of seats, how many households use each is a whole number of its own: how many
+  /// families with two pupils a school gets decides more than which of them it gets.
+  private static func use(
+    of resource: Int, by users: [Int: LinearExpression], _ program: inout PlacementProgram
+  ) -> LinearExpression {
+    var use = LinearExpression()
+    for (amount, sum) in users.sorted(by: { $0.key < $1.key }) {
+      guard sum.terms.count > 1, users.count <= mostAmounts else {
+        use += sum * Double(amount)
+        continue
+      }
+      let number = program.model.addVariable(
+        "users_\(resource)_\(amount)", kind: .integer, branchPriority: BranchPriority.users)
+      program.model.addRow("users_\(resource)_\(amount)", sum - number, .equal, 0)
+      use.add(number, Double(amount))
+    }
+    return use
   }
 }

@@ -23,8 +23,14 @@ struct LevelSolver {
   static let memoryLimitMiB = 4096
   /// Simplex iterations after which what is known of the whole scenario is no help.
   private static let partPivots = 6000
+  /// Columns that an exchange frees at the first levels, whose programs are easy.
+  private static let wideExchange = 3000
   let table: PairTable
   let options: PlacementOptions
+  /// What a level may have of the time that is left.
+  private var share = 1.0
+  /// Whether all levels so far are proven.
+  private var hasProof = true
   private let deadline: Date?
   /// What each level reached and holds from then on.
   var held: [String: Int] = [:]
@@ -99,12 +105,22 @@ struct LevelSolver {
     if isBeyondLimit { return }
     assignment = previous.flatMap { PlanRepair.repaired($0, restriction, table) } ?? followed
     for index in Step.all.indices {
+      share = Step.all[index].share
       let isProven = try solve(Step.all[index], known.indices.contains(index) ? known[index] : nil)
-      guard isProven else { return }
+      if !isProven {
+        guard termination == .time, assignment != nil, let left = timeLeft, left > .seconds(1)
+        else { return }
+        // The next level goes on from what was found, and proves nothing.
+        hasProof = false
+      }
       if let limit, isBeyond(limit) {
         isBeyondLimit = true
         return
       }
+    }
+    guard hasProof else {
+      termination = .time
+      return
     }
     try solveChanged()
   }
@@ -135,7 +151,7 @@ struct LevelSolver {
     let outcome = search.outcome
     termination = outcome.termination
     if isPart, outcome.termination == .nodes { isStalled = true }
-    bounds[step.id] = outcome.bound.map(level.level.provenBound)
+    if hasProof { bounds[step.id] = outcome.bound.map(level.level.provenBound) }
     guard let incumbent = outcome.incumbent else { return false }
     take(incumbent, of: level)
     if remembers {
@@ -199,11 +215,14 @@ struct LevelSolver {
     )
     settings.relativeGap = level.isWhole ? 0 : options.gap
     // The first levels have no shape to split by: their programs have to close them, however large.
-    if level.isWhole, model.columns.count > settings.largestProgram {
-      settings.largestProgram = .max
-      settings.gomorySize = .max
+    if level.isWhole {
+      settings.exchangeColumns = Self.wideExchange
+      if model.columns.count > settings.largestProgram {
+        settings.largestProgram = .max
+        settings.gomorySize = .max
+      }
     }
-    settings.timeLimit = deadline.map { .seconds(max(0.001, $0.timeIntervalSinceNow)) }
+    settings.timeLimit = timeLeft
     settings.memoryLimitMiB = Self.memoryLimitMiB
     settings.remembers = remembers
     settings.deepNodes = deepNodes
@@ -231,13 +250,17 @@ struct LevelSolver {
     return (outcome, search.memory)
   }
 
+  private var timeLeft: Duration? {
+    deadline.map { .seconds(max(0.001, $0.timeIntervalSinceNow * share)) }
+  }
+
   /// Pins that may exclude each other leave no plan to begin with.
   private func searchWithoutStart(
     _ model: LinearModel, _ level: Objectives.Level
   ) throws -> SolveOutcome {
     let settings = SolveOptions(
       relativeGap: level.isWhole ? 0 : options.gap,
-      timeLimit: deadline.map { .seconds(max(0.001, $0.timeIntervalSinceNow)) },
+      timeLimit: timeLeft,
       objectiveStep: level.isWhole ? 1 : 0.001, cuts: .all, presolve: true,
       memoryLimitMiB: Self.memoryLimitMiB)
     let shouldStop = options.shouldStop
@@ -250,11 +273,13 @@ struct LevelSolver {
   struct Step {
     let id: String
     let sight: Sight
+    /// Of the time that is left, where the user bounded it.
+    let share: Double
 
     static let all = [
-      Step(id: PlanLevelID.unplaced, sight: .rules),
-      Step(id: PlanLevelID.overflow, sight: .limits),
-      Step(id: PlanLevelID.burden, sight: .burdens),
+      Step(id: PlanLevelID.unplaced, sight: .rules, share: 0.2),
+      Step(id: PlanLevelID.overflow, sight: .limits, share: 0.4),
+      Step(id: PlanLevelID.burden, sight: .burdens, share: 1),
     ]
   }
 }
