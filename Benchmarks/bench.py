@@ -15,7 +15,7 @@ from suite.chart import draw
 from suite.compare import disagreements
 from suite.figures import exponent, mean_ratio, rounded
 from suite.machine import machine, peer_version, program_version
-from suite.race import PEERS, best, race
+from suite.race import PEERS, best, lead, race
 from suite.store import Store
 from suite.table import markdown
 
@@ -78,12 +78,14 @@ def measure(
         if not runs or (formulation == "direct" and case.households > options.direct_sizes):
             continue
         levels = models.write(case, formulation, options.our_limit, options.gap)
+        finished: list[dict[str, Any]] = []
         for peer in runs:
             label = f"{case.name}-{formulation}"
-            tried = [
-                race(store, label, peer, levels, threads, options.limit, options.gap)
-                for threads in options.threads
-            ]
+            tried = []
+            for threads in options.threads:
+                limit = lead(finished, options.limit)
+                tried.append(race(store, label, peer, levels, threads, limit, options.gap))
+                finished.append(tried[-1])
             for each in tried:
                 where = f"{label}, {peer}, {each['threads']} threads"
                 problems += disagreements(where, mine["levels"], each["levels"], options.gap)

@@ -21,7 +21,8 @@ def markdown(report: dict[str, Any]) -> str:
         f"{report['date']}, {report['machine']}.",
         ", ".join(f"{name} {version}" for name, version in report["versions"].items()) + ".",
         "",
-        f"Seconds for all three levels. A peer has {limit:g} s for them: `>` is not proven by then. "
+        f"Seconds for all three levels. A peer has {limit:g} s for them, and no longer than the fastest before "
+        "it on the same program: `>` is not proven by then. "
         "Its better number of threads counts, in parentheses. "
         "[How time is counted](../README.md#how-time-is-counted).",
         "",
@@ -53,7 +54,7 @@ def cell(run: dict[str, Any] | None, limit: float) -> str:
         return ""
     if run["proven"]:
         return f"{run['seconds']:.2f} ({run['threads']})"
-    return f"> {limit:g}" + ("" if run["gap"] is None else f", gap {percent(run['gap'])}")
+    return f"> {min(limit, run['seconds']):.3g}" + ("" if run["gap"] is None else f", gap {percent(run['gap'])}")
 
 
 def percent(gap: float | None) -> str:

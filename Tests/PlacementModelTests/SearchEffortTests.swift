@@ -23,14 +23,14 @@ struct SearchEffortTests {
   func alleroed() throws {
     let folder = Repository.root.appendingPathComponent("Scenarios/alleroed")
     let scenario = try #require(ScenarioReader.read(folder: folder).scenario)
-    try expect(scenario, Effort(pivots: 13_200, nodes: 78, relaxations: 162, programs: 11))
+    try expect(scenario, Effort(pivots: 8_800, nodes: 52, relaxations: 171, programs: 12))
   }
 
   @Test("stays within what a made-up town took")
   func madeUp() throws {
     try expect(
       RandomScenario.make(seed: 1, size: Self.town),
-      Effort(pivots: 2_600, nodes: 185, relaxations: 96, programs: 20))
+      Effort(pivots: 2_700, nodes: 48, relaxations: 145, programs: 28))
   }
 
   private func expect(_ scenario: Scenario, _ most: Effort) throws {
