@@ -13,7 +13,7 @@ struct YAMLFile {
   let log: ProblemLog
   /// The keys of the file; nil after a report.
   private(set) var mapping: Node.Mapping?
-  private let lines: [String]
+  private var lines: [Substring] = []
 
   /// Reads a file.
   ///
@@ -21,13 +21,10 @@ struct YAMLFile {
   init(path: String, reading source: any FileSource, least: String, log: ProblemLog) {
     self.path = path
     self.log = log
-    let raw = FileReading.bytes(path, source, YAMLGuard.byteLimit, log)
-    lines =
-      raw.map {
-        String(decoding: $0, as: UTF8.self).split(omittingEmptySubsequences: false) { $0.isNewline }
-          .map(String.init)
-      } ?? []
-    guard let raw, let root = compose(raw, least) else { return }
+    guard let raw = FileReading.bytes(path, source, YAMLGuard.byteLimit, log),
+      let (root, text) = compose(raw, least)
+    else { return }
+    lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     guard let mapping = root.mapping else {
       report(root, "the file is not a list of keys and values", "write lines as `key: value`")
       return
@@ -68,7 +65,7 @@ struct YAMLFile {
     log.report(file: path, line: place.line, column: place.column, message, advice)
   }
 
-  private func compose(_ raw: [UInt8], _ least: String) -> Node? {
+  private func compose(_ raw: [UInt8], _ least: String) -> (root: Node, text: String)? {
     do {
       let bytes = try TextDecoding.utf8(raw)
       if let (offset, message, advice) = YAMLGuard.refusal(in: bytes) {
@@ -81,7 +78,7 @@ struct YAMLFile {
         log.report(file: path, "the file is empty", least)
         return nil
       }
-      return node
+      return (node, text)
     } catch let failure as TextDecoding.Failure {
       log.report(
         file: path, line: failure.line, column: failure.column, failure.message, failure.advice)

@@ -12,14 +12,15 @@ enum Console {
     }
   }
 
+  /// Says that Ctrl-C ended the work on something; the code to end the program with.
+  static func stopped(_ what: String) -> ExitCode {
+    remark("\(what): stopped; nothing is written")
+    return .stopped
+  }
+
   /// Writes files, whole or not at all; ends the program where that fails.
   static func write(_ files: [(String, String)], to folder: String) throws {
-    do {
-      try AtomicFiles.write(files, to: folder)
-    } catch {
-      remark("\(error)")
-      throw ExitCode.badData
-    }
+    try write(files.map { ($0.0, bytes: Array($0.1.utf8)) }, to: folder)
   }
 
   /// Writes files of any kind, whole or not at all; ends the program where that fails.

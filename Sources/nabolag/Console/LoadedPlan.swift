@@ -33,3 +33,12 @@ extension LoadedScenario {
     return (plan, PlanAudit(plan, facts))
   }
 }
+
+extension PlanAudit {
+  /// Ends the program where the plan in a file fails.
+  func mustPass(_ path: String) throws {
+    guard !passed else { return }
+    Console.remark("\(path): the plan fails its audit; see `nabolag audit`")
+    throw ExitCode.noFeasiblePlan
+  }
+}

@@ -47,10 +47,7 @@ struct ReportSources {
     if let path = path ?? known {
       let (plan, audit) = try loaded.audit(planAt: path, language: language)
       if path == known, plan.scenarioHash != hash { return try made() }
-      guard audit.passed else {
-        Console.remark("\(path): the plan fails its audit; see `nabolag audit`")
-        throw ExitCode.noFeasiblePlan
-      }
+      try audit.mustPass(path)
       return PlanPages(plan, audit, loaded.facts)
     }
     return try made()
@@ -132,8 +129,7 @@ struct ReportSources {
         for wish in wishes { Console.remark("\(scenario): \(text(wish))") }
         return nil
       case .stopped:
-        Console.remark("\(scenario): stopped; nothing is written")
-        throw ExitCode.stopped
+        throw Console.stopped(scenario)
       }
     } catch let problem as ForecastProblem {
       Console.remark("\(scenario): \(problem.message(language))")
@@ -153,8 +149,7 @@ struct ReportSources {
     let result = try interrupted.catchingInterrupts { try work(progress, interrupted) }
     guard !interrupted.isCancelled else {
       progress.clear()
-      Console.remark("\(scenario): stopped; nothing is written")
-      throw ExitCode.stopped
+      throw Console.stopped(scenario)
     }
     return result
   }

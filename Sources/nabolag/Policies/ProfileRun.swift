@@ -38,8 +38,7 @@ struct ProfileRun {
       return try PlacementSolver.place(facts, options)
     }
     guard result.plan.termination != "interrupted" else {
-      Console.remark("\(self.scenario): stopped; nothing is written")
-      throw ExitCode.stopped
+      throw Console.stopped(self.scenario)
     }
     return ProfilePlan(document, facts, result)
   }

@@ -115,8 +115,7 @@ struct BacktestCommand: ParsableCommand {
       }
     } catch BacktestFailure.stopped {
       progress.clear()
-      Console.remark("\(series): stopped; nothing is written")
-      throw ExitCode.stopped
+      throw Console.stopped(series)
     } catch BacktestFailure.flow(let problem) {
       progress.clear()
       Console.remark("\(series): \(problem)")

@@ -74,8 +74,7 @@ struct Capacity: ParsableCommand {
         for wish in wishes { Console.remark("\(scenario): \(text(wish))") }
         throw ExitCode.noFeasiblePlan
       case .stopped:
-        Console.remark("\(scenario): stopped; nothing is written")
-        throw ExitCode.stopped
+        throw Console.stopped(scenario)
       }
     } catch let problem as ForecastProblem {
       Console.remark("\(scenario): \(problem.message(language))")

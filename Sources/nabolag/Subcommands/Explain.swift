@@ -130,8 +130,7 @@ struct Explain: ParsableCommand {
         ) { try explainer.explain(positions[$0], alternatives: alternatives) }
       } catch is ParallelWork.Cancelled {
         progress.clear()
-        Console.remark("\(scenario): stopped; nothing is written")
-        throw ExitCode.stopped
+        throw Console.stopped(scenario)
       }
     }
   }

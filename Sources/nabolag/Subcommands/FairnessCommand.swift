@@ -35,10 +35,7 @@ struct FairnessCommand: ParsableCommand {
     let loaded = try LoadedScenario(folder: scenario, quiet: shared.quiet)
     let language = loaded.language(shared.language)
     let (_, audit) = try loaded.audit(planAt: plan, language: language)
-    guard audit.passed else {
-      Console.remark("\(plan): the plan fails its audit; see `nabolag audit`")
-      throw ExitCode.noFeasiblePlan
-    }
+    try audit.mustPass(plan)
     let fairness: Fairness
     do {
       fairness = try Fairness(audit.assignment, audit.evaluation, loaded.facts)

@@ -98,8 +98,7 @@ struct Forecast: ParsableCommand {
     }
     guard !interrupted.isCancelled else {
       progress.clear()
-      Console.remark("\(scenario): stopped; nothing is written")
-      throw ExitCode.stopped
+      throw Console.stopped(scenario)
     }
     return outcome
   }

@@ -34,8 +34,7 @@ extension Place {
           isCancelled: { flag.isCancelled }, progress: { progress.show(done: $0, of: courses) })
       }
     } catch is ParallelWork.Cancelled {
-      Console.remark("\(scenario): stopped; nothing is written")
-      throw ExitCode.stopped
+      throw Console.stopped(scenario)
     } catch let problem as ForecastProblem {
       Console.remark("\(scenario): \(problem.message(language))")
       throw ExitCode.badData

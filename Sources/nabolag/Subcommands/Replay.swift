@@ -72,8 +72,7 @@ struct Replay: ParsableCommand {
       Console.remark("\(scenario): \(problem.message(language))")
       throw ExitCode.badData
     } catch is ReplayStopped {
-      Console.remark("\(scenario): stopped; nothing is written")
-      throw ExitCode.stopped
+      throw Console.stopped(scenario)
     } catch let failure as GLPKFailure {
       Console.remark("\(scenario): the solver failed: \(failure)")
       throw ExitCode.internalFault

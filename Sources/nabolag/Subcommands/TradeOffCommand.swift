@@ -67,8 +67,7 @@ struct TradeOffCommand: ParsableCommand {
       ) { done, all in progress.show(stage: "tradeoff", done: done, of: all) }
     }
     guard !tradeOff.points.isEmpty else {
-      Console.remark("\(scenario): stopped; nothing is written")
-      throw ExitCode.stopped
+      throw Console.stopped(scenario)
     }
     let report = TradeOffReport(tradeOff, within: within, loaded.facts)
     let files = [

@@ -148,8 +148,7 @@ struct Travel: ParsableCommand {
       }
     } catch is ParallelWork.Cancelled {
       progress.clear()
-      Console.remark("\(scenario): stopped; nothing is written")
-      throw ExitCode.stopped
+      throw Console.stopped(scenario)
     }
   }
 
