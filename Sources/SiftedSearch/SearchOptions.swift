@@ -28,6 +28,8 @@ public struct SearchOptions: Sendable {
   /// Nodes after which a program that was begun without Gomory's cuts is begun again with them; nil begins
   /// with them.
   public var quickNodes: Int?
+  /// Whether to make good points better by exchanges.
+  public var exchanges = true
   /// Columns of the groups that an exchange frees together.
   public var exchangeColumns = 400
   /// Points from this value on are of no interest.

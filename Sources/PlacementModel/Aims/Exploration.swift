@@ -136,6 +136,8 @@ struct Exploration {
     settings.relativeGap = gap
     settings.memoryLimitMiB = LevelSolver.memoryLimitMiB
     settings.pivotLimit = explorer.options.pivots
+    // Made for the burden; not measured for other objectives.
+    settings.exchanges = false
     let progress = explorer.options.progress
     let shouldStop = explorer.options.shouldStop
     var search = SiftedSearch(model, settings) { value, bound, nodes in

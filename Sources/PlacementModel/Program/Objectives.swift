@@ -73,13 +73,14 @@ struct Objectives {
   /// How much of a resource is used.
   ///
   /// Where few amounts come up, as of seats, how many households use each is a whole number of its own: how many
-  /// families with two pupils a school gets decides more than which of them it gets.
+  /// families with two pupils a school gets decides more than which of them it gets. Where terms are measured apart
+  /// there is another objective than the burden, and it takes longer with these numbers than without.
   private static func use(
     of resource: Int, by users: [Int: LinearExpression], _ program: inout PlacementProgram
   ) -> LinearExpression {
     var use = LinearExpression()
     for (amount, sum) in users.sorted(by: { $0.key < $1.key }) {
-      guard sum.terms.count > 1, users.count <= mostAmounts else {
+      guard sum.terms.count > 1, users.count <= mostAmounts, program.measured.isEmpty else {
         use += sum * Double(amount)
         continue
       }
