@@ -211,7 +211,9 @@ public struct SiftedSearch {
   /// Makes the best point better by exchanges if it is a new one; whether that was tried.
   @discardableResult
   private mutating func exchangeIfBetter(_ relaxation: Relaxation) throws -> Bool {
-    guard options.dives, options.exchanges, let value = best?.value, value < exchanged else { return false }
+    guard options.dives, options.exchanges, let value = best?.value, value < exchanged else {
+      return false
+    }
     try exchange(relaxation)
     exchanged = best?.value ?? value
     return true
