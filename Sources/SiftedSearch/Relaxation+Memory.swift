@@ -27,7 +27,7 @@ extension Relaxation {
   func withoutArtificials(_ basis: Basis) -> Basis {
     var rows = basis.rows
     var columns: [UInt8] = []
-    let rowOf = Dictionary(uniqueKeysWithValues: zip(artificials, artificialRows))
+    let rowOf = Dictionary(uniqueKeysWithValues: zip(artificials.columns, artificials.rows))
     for (index, status) in basis.columns.enumerated() {
       guard loaded[index] < 0 else {
         columns.append(status)

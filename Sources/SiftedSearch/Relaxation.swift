@@ -39,10 +39,7 @@ final class Relaxation {
   private var narrowed: [Int] = []
   /// Columns that are in no plan below the cutoff.
   private(set) var isGone: [Bool]
-  private(set) var artificials: [Int] = []
-  /// For each artificial column the row in GLPK that it lets be broken.
-  private(set) var artificialRows: [Int] = []
-  private var penalty = 0.0
+  private(set) var artificials = ArtificialColumns()
 
   /// The least that any point can have, by the best duals of the last solve.
   private(set) var bound = -Double.infinity
@@ -118,7 +115,7 @@ final class Relaxation {
     counters.relaxations += 1
     bound = -.infinity
     var method = SimplexMethod.dual
-    try relaxArtificials(false)
+    try artificials.close(session)
     var isElastic = false
     var cutRounds = cutRounds
     let lastPivot = pivotLimit.map { counters.pivots + $0 }
@@ -145,7 +142,7 @@ final class Relaxation {
           bound = .infinity
           return .pruned
         }
-        try relaxArtificials(true)
+        try openArtificials()
         isElastic = true
         method = .primal
         continue
@@ -162,14 +159,11 @@ final class Relaxation {
         method = .primal
         continue
       }
-      if isElastic, artificials.contains(where: { solution.primal[$0] > 1e-7 }) {
-        penalty *= 10
-        guard penalty < 1e10 else {
+      if isElastic, artificials.areUsed(at: solution.primal) {
+        guard try artificials.raisePenalty(session) else {
           bound = .infinity
           return .pruned
         }
-        try session.setCosts(
-          artificials, [Double](repeating: penalty, count: artificials.count))
         method = .primal
         continue
       }
@@ -284,30 +278,16 @@ final class Relaxation {
     try session.addRows(batch)
   }
 
-  /// Lets every row be broken at a penalty, or not.
-  private func relaxArtificials(_ isElastic: Bool) throws {
-    if isElastic, artificials.isEmpty {
-      var batch = ColumnBatch()
-      for row in loadedRows where !rows[row].isTightening {
-        let constraint = rows[row]
-        for (sign, limit) in [(1.0, constraint.lower), (-1.0, constraint.upper)]
-        where limit.isFinite {
-          artificials.append(session.columnCount + batch.count)
-          artificialRows.append(Int(rowPosition[row]))
-          loaded.append(-1)
-          batch.append(upper: 0, cost: 0, entries: [(Int(rowPosition[row]), sign)])
-        }
-      }
-      try session.addColumns(batch)
+  /// Lets every row be broken at a penalty.
+  private func openArtificials() throws {
+    if artificials.columns.isEmpty {
+      try artificials.add(
+        loadedRows.filter { !rows[$0].isTightening }.map {
+          (Int(rowPosition[$0]), rows[$0].lower, rows[$0].upper)
+        }, to: session)
+      loaded += [Int](repeating: -1, count: artificials.columns.count)
     }
-    guard !artificials.isEmpty else { return }
-    penalty = 10 * (store.costs.map(abs).max() ?? 1) + 10
-    let count = artificials.count
-    try session.setColumnBounds(
-      artificials, lower: [Double](repeating: 0, count: count),
-      upper: [Double](repeating: isElastic ? .infinity : 0, count: count))
-    try session.setCosts(
-      artificials, [Double](repeating: isElastic ? penalty : 0, count: count))
+    try artificials.open(session, costs: store.costs)
   }
 
   private func readDuals(_ solution: BasicSolution) {

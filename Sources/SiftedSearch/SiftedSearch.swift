@@ -35,7 +35,7 @@ public struct SiftedSearch {
   var goneBound = Double.infinity
   private(set) var pseudoCosts = PseudoCosts()
   var dives = 0
-  /// The value of the last point that exchanges began with; nothing is below it where there are to be none.
+  /// The value of the best point when exchanges last ended.
   private var exchanged = Double.infinity
   /// Whether a program of a part was given up.
   var hasStalled = false
@@ -83,7 +83,6 @@ public struct SiftedSearch {
         store, session, watch, start: start, wholeSize: options.wholeSize, earlier)
       if let earlier {
         pseudoCosts = earlier.pseudoCosts
-        exchanged = -.infinity
         open = parts(of: earlier, store)
         try explore(relaxation)
       } else {
@@ -209,11 +208,13 @@ public struct SiftedSearch {
   }
 
   /// Makes the best point better by exchanges if it is a new one; whether that was tried.
+  ///
+  /// Never in a part of a program: it has the best point of the whole to begin with.
   @discardableResult
   private mutating func exchangeIfBetter(_ relaxation: Relaxation) throws -> Bool {
-    guard options.dives, options.exchanges, let value = best?.value, value < exchanged else {
-      return false
-    }
+    guard options.dives, options.exchanges, example == nil, let value = best?.value,
+      value < exchanged
+    else { return false }
     try exchange(relaxation)
     exchanged = best?.value ?? value
     return true

@@ -16,68 +16,21 @@ enum AssumptionsBlock: BlockMaker {
   }
 
   private static func table(_ input: ReportInput) -> ReportTable {
-    let forecast = input.settings.forecast
-    let capacity = input.settings.capacity
     var rows: [ReportTable.Row] = []
-    func add(_ id: String, _ words: Words, _ cell: ReportCell, _ source: Words) {
-      rows.append(.init(id, [.text(words), cell, .text(source)]))
-    }
-    func add(_ id: String, _ words: Words, _ cell: ReportCell, key: String) {
-      add(id, words, cell, source(of: input.settingSources[key]))
-    }
-    func decimal(_ number: Thousandths) -> ReportCell {
-      .decimal(number.value, decimals: number.raw % 1000 == 0 ? 0 : number.raw % 100 == 0 ? 1 : 3)
-    }
     if let year = input.scenario.forecast.quotas.last(where: { $0.firstFigure != nil }),
       let figure = year.lastFigure ?? year.firstFigure
     {
       let title = ContextWords.national.words(["year": String(year.year)])
-      add("national", title, .whole(figure), ContextWords.asTable.words)
+      rows.append(
+        .init("national", [.text(title), .whole(figure), .text(ContextWords.asTable.words)]))
     }
-    if input.forecast != nil {
-      add(
-        "quota_weight", ContextWords.quotaWeight.words, decimal(forecast.quotaWeightPercent),
-        key: "forecast.quota.weight_percent")
-      add(
-        "population", ContextWords.populationShare.words, decimal(forecast.populationPercent),
-        key: "forecast.population_percent")
-      add(
-        "immigrants", ContextWords.immigrantShare.words, decimal(forecast.immigrantPercent),
-        key: "forecast.immigrant_percent")
-      add(
-        "hosting", ContextWords.hosting.words, decimal(forecast.hosting.percent),
-        key: "forecast.private.percent")
-      add(
-        "followers", ContextWords.followers.words, decimal(forecast.family.members),
-        key: "forecast.family.members")
-      add(
-        "fast_share", ContextWords.fastShare.words, decimal(forecast.stay.fastPercent),
-        key: "forecast.stay.fast_percent")
-      add(
-        "fast_months", ContextWords.fastMonths.words, decimal(forecast.stay.fastMonths),
-        key: "forecast.stay.fast_months")
-      add(
-        "slow_months", ContextWords.slowMonths.words, decimal(forecast.stay.slowMonths),
-        key: "forecast.stay.slow_months")
-      add(
-        "slow_large", ContextWords.slowLarge.words, decimal(forecast.stay.slowMonthsLarge),
-        key: "forecast.stay.slow_months_large")
-    }
-    if input.capacity != nil {
-      add(
-        "hotel_price", ContextWords.hotelPrice.words, .kroner(capacity.hotelPrice),
-        key: "capacity.hotel_price")
-      add(
-        "emergency_price", ContextWords.emergencyPrice.words, .kroner(capacity.emergencyPrice),
-        key: "capacity.emergency_price")
-      add(
-        "hotel_most", ContextWords.hotelMost.words, .whole(capacity.hotelHouseholds),
-        key: "capacity.hotel_households")
-      if capacity.risk == "tail" {
-        add(
-          "tail_weight", ContextWords.tailWeight.words, decimal(capacity.tailWeightPercent),
-          key: "capacity.tail_weight_percent")
-      }
+    var assumptions: [Assumption] = []
+    if input.forecast != nil { assumptions += self.assumptions(input.settings.forecast) }
+    if input.capacity != nil { assumptions += self.assumptions(input.settings.capacity) }
+    rows += assumptions.map { assumption in
+      let source = source(of: input.settingSources[assumption.key])
+      return .init(
+        assumption.id, [.text(assumption.words.words), assumption.cell, .text(source)])
     }
     return ReportTable(
       "assumptions", ContextWords.assumptionsTable.words,
@@ -88,6 +41,40 @@ enum AssumptionsBlock: BlockMaker {
       ], rows: rows)
   }
 
+  private static func assumptions(_ settings: ForecastSettings) -> [Assumption] {
+    let stay = settings.stay
+    return [
+      .init(
+        "quota_weight", .quotaWeight, settings.quotaWeightPercent, "forecast.quota.weight_percent"),
+      .init(
+        "population", .populationShare, settings.populationPercent, "forecast.population_percent"),
+      .init("immigrants", .immigrantShare, settings.immigrantPercent, "forecast.immigrant_percent"),
+      .init("hosting", .hosting, settings.hosting.percent, "forecast.private.percent"),
+      .init("followers", .followers, settings.family.members, "forecast.family.members"),
+      .init("fast_share", .fastShare, stay.fastPercent, "forecast.stay.fast_percent"),
+      .init("fast_months", .fastMonths, stay.fastMonths, "forecast.stay.fast_months"),
+      .init("slow_months", .slowMonths, stay.slowMonths, "forecast.stay.slow_months"),
+      .init("slow_large", .slowLarge, stay.slowMonthsLarge, "forecast.stay.slow_months_large"),
+    ]
+  }
+
+  private static func assumptions(_ settings: CapacitySettings) -> [Assumption] {
+    var assumptions = [
+      Assumption("hotel_price", .hotelPrice, .kroner(settings.hotelPrice), "capacity.hotel_price"),
+      Assumption(
+        "emergency_price", .emergencyPrice, .kroner(settings.emergencyPrice),
+        "capacity.emergency_price"),
+      Assumption(
+        "hotel_most", .hotelMost, .whole(settings.hotelHouseholds), "capacity.hotel_households"),
+    ]
+    if settings.risk == "tail" {
+      assumptions.append(
+        .init(
+          "tail_weight", .tailWeight, settings.tailWeightPercent, "capacity.tail_weight_percent"))
+    }
+    return assumptions
+  }
+
   private static func source(of setting: SettingSource?) -> Words {
     guard let setting, setting.isWritten || !setting.basis.isEmpty else {
       return ContextWords.asSettings.words
@@ -96,5 +83,26 @@ enum AssumptionsBlock: BlockMaker {
     // Sources stand in the language in which they were written.
     let words: ContextWords = setting.isWritten ? .asWrittenWith : .asDefault
     return words.words(["basis": setting.basis])
+  }
+}
+
+/// A setting that the results rest on.
+private struct Assumption {
+  let id: String
+  let words: ContextWords
+  let cell: ReportCell
+  /// The path of its key in `scenario.yaml`.
+  let key: String
+
+  init(_ id: String, _ words: ContextWords, _ cell: ReportCell, _ key: String) {
+    self.id = id
+    self.words = words
+    self.cell = cell
+    self.key = key
+  }
+
+  init(_ id: String, _ words: ContextWords, _ number: Thousandths, _ key: String) {
+    let decimals = number.raw % 1000 == 0 ? 0 : number.raw % 100 == 0 ? 1 : 3
+    self.init(id, words, .decimal(number.value, decimals: decimals), key)
   }
 }

@@ -14,34 +14,30 @@ struct LevelSolver {
   /// Why the search ended.
   var termination = Termination.optimal
   /// What all searches did.
-  private(set) var counters = SearchCounters()
+  var counters = SearchCounters()
   /// Columns of the last program.
   var columns = 0
   /// Rows of the last program.
   var rows = 0
   /// Memory at which GLPK gives up with an error instead of taking the machine down.
   static let memoryLimitMiB = 4096
-  /// Simplex iterations after which what is known of the whole scenario is no help.
-  private static let partPivots = 6000
-  /// Columns that an exchange frees at the first levels, whose programs are easy.
-  private static let wideExchange = 3000
   let table: PairTable
   let options: PlacementOptions
   /// What a level may have of the time that is left.
-  private var share = 1.0
+  var share = 1.0
   /// Whether all levels so far are proven.
   private var hasProof = true
-  private let deadline: Date?
+  let deadline: Date?
   /// What each level reached and holds from then on.
   var held: [String: Int] = [:]
   /// Proven bounds of the levels that were begun with all levels before them proven.
   var bounds: [String: Thousandths] = [:]
   /// Whether to keep what a part of the scenario can be solved from.
-  private let remembers: Bool
+  let remembers: Bool
   /// Relaxations solved for what is kept.
-  private let deepNodes: Int
+  let deepNodes: Int
   /// Whether the plan at hand is expected to be the best, so that proving it is all there is to do.
-  private let expectsPrevious: Bool
+  let expectsPrevious: Bool
   /// The levels that were solved, where they are kept.
   private(set) var solved: [SolvedLevel] = []
   /// The levels of the scenario of which this one is a part.
@@ -201,71 +197,6 @@ struct LevelSolver {
   func planLevels(_ evaluation: Evaluation) -> [PlanLevel] {
     evaluation.levels.map { id, value in
       PlanLevel(id: id, value: value, bound: bounds[id].map { min(value, $0) })
-    }
-  }
-
-  mutating func search(
-    _ model: LinearModel, _ level: Objectives.Level, _ start: [Double]?, _ memory: SearchMemory?,
-    pivots: Int? = nil
-  ) throws -> (outcome: SolveOutcome, memory: SearchMemory?) {
-    if start == nil, memory == nil { return (try searchWithoutStart(model, level), nil) }
-    var settings = SearchOptions(
-      objectiveStep: level.isWhole ? 1 : 0.001, poolPriority: BranchPriority.count,
-      divePriority: BranchPriority.given, shapePriority: level.isWhole ? .max : BranchPriority.shape
-    )
-    settings.relativeGap = level.isWhole ? 0 : options.gap
-    // The first levels have no shape to split by: their programs have to close them, however large.
-    if level.isWhole {
-      settings.exchangeColumns = Self.wideExchange
-      if model.columns.count > settings.largestProgram {
-        settings.largestProgram = .max
-        settings.gomorySize = .max
-      }
-    }
-    settings.timeLimit = timeLeft
-    settings.memoryLimitMiB = Self.memoryLimitMiB
-    settings.remembers = remembers
-    settings.deepNodes = deepNodes
-    settings.dives = !expectsPrevious
-    settings.limit = burdenLimit(level)
-    settings.pivotLimit = pivots ?? options.pivotLimit
-    // In a part of what is solved most programs are small and soon done.
-    if memory != nil {
-      settings.quickNodes = 40
-      settings.pivotLimit = Self.partPivots
-    }
-    let progress = options.progress
-    let shouldStop = options.shouldStop
-    var search = SiftedSearch(model, settings) { value, bound, nodes in
-      progress?(PlacementProgress(level: level.id, value: value, bound: bound, nodes: nodes))
-      return shouldStop?() == true
-    }
-    defer { counters = counters + search.counters }
-    let outcome =
-      if let memory {
-        try search.solve(partOf: memory, from: start)
-      } else {
-        try search.solve(from: start ?? [])
-      }
-    return (outcome, search.memory)
-  }
-
-  private var timeLeft: Duration? {
-    deadline.map { .seconds(max(0.001, $0.timeIntervalSinceNow * share)) }
-  }
-
-  /// Pins that may exclude each other leave no plan to begin with.
-  private func searchWithoutStart(
-    _ model: LinearModel, _ level: Objectives.Level
-  ) throws -> SolveOutcome {
-    let settings = SolveOptions(
-      relativeGap: level.isWhole ? 0 : options.gap,
-      timeLimit: timeLeft,
-      objectiveStep: level.isWhole ? 1 : 0.001, cuts: .all, presolve: true,
-      memoryLimitMiB: Self.memoryLimitMiB)
-    let shouldStop = options.shouldStop
-    return try GLPKSolver.solve(model, options: settings) { _ in
-      shouldStop?() == true ? .stop : .proceed
     }
   }
 
