@@ -36,6 +36,7 @@ static nabolag_ending ending_of(int answer, int status, const tree_state *state)
         case STOPPED_BY_WORK: return NABOLAG_ENDED_WORK;
         case STOPPED_BY_PROOF: return NABOLAG_ENDED_OPTIMAL;
         case STOPPED_BY_CUTOFF: return NABOLAG_ENDED_CUTOFF;
+        case STOPPED_BY_TARGET: return NABOLAG_ENDED_TARGET;
         case STOPPED_NOT: return NABOLAG_ENDED_NUMERICAL;
       }
       return NABOLAG_ENDED_NUMERICAL;
@@ -150,6 +151,7 @@ static nabolag_code integer(nabolag_glpk_session *session, void *arguments) {
   control.cb_info = &state;
 
   int answer = glp_intopt(problem, &control);
+  nabolag_free_penalties(&state.penalties);
   if (answer == GLP_EBOUND) {
     return NABOLAG_BAD_INPUT;  // a bound of a whole number is none
   }

@@ -88,6 +88,10 @@ static bool is_stopped_by_proof(glp_tree *tree, tree_state *state) {
     end_search(tree, state, STOPPED_BY_CUTOFF);
     return true;
   }
+  if (state->bound >= options->target - slack(state, options->target)) {
+    end_search(tree, state, STOPPED_BY_TARGET);
+    return true;
+  }
   return false;
 }
 
@@ -158,10 +162,12 @@ static void offer_start(glp_tree *tree, tree_state *state) {
   glp_ios_heur_sol(tree, state->start);
 }
 
-// Of the columns with the highest priority that has a fractional one, the most fractional.
-static void choose_branch(glp_tree *tree, const tree_state *state) {
+// Of the columns with the highest priority that has a fractional one, the most fractional; by
+// penalties where there are no priorities.
+static void choose_branch(glp_tree *tree, tree_state *state) {
   const int32_t *priorities = state->options->priorities;
   if (priorities == NULL || state->options->presolve) {
+    nabolag_branch_by_penalty(tree, &state->penalties);
     return;
   }
   glp_prob *problem = glp_ios_get_prob(tree);

@@ -1,6 +1,7 @@
 // What the callback of GLPK's branch and bound knows.
 #pragma once
 
+#include "penalties.h"
 #include "session.h"
 
 // Why the callback ended the search.
@@ -10,6 +11,7 @@ typedef enum stop_reason {
   STOPPED_BY_WORK,
   STOPPED_BY_PROOF,   // nothing better than the incumbent is left
   STOPPED_BY_CUTOFF,  // nothing better than the cutoff is left
+  STOPPED_BY_TARGET,  // the bound that was asked for is proven
 } stop_reason;
 
 typedef struct tree_state {
@@ -24,6 +26,7 @@ typedef struct tree_state {
   bool used_cutoff;
   bool start_offered;
   stop_reason stop;
+  penalty_room penalties;
 } tree_state;
 
 // The callback; `info` is a tree_state.

@@ -90,6 +90,7 @@ extension nabolag_integer_options {
     node_limit = Int64(options.nodeLimit ?? -1)
     pivot_limit = Int64(options.pivotLimit ?? -1)
     cutoff = options.cutoff ?? .infinity
+    target = options.target ?? .infinity
     objective_step = options.objectiveStep ?? 0
     objective_tolerance = options.objectiveTolerance
     gomory_cuts = options.cuts.contains(.gomory)

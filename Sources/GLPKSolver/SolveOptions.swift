@@ -43,6 +43,9 @@ public struct SolveOptions: Sendable {
   /// Only objectives below this are of interest: the rest of the tree is dropped.
   public var cutoff: Double?
 
+  /// Stop once no point is below this, whatever has been found above it.
+  public var target: Double?
+
   /// The objective, constant included, is known to be a multiple of this.
   ///
   /// Then an incumbent less than one step above the bound is the best.
@@ -71,7 +74,8 @@ public struct SolveOptions: Sendable {
   /// Options that ask for a proven optimum, with no limits and no cuts unless given.
   public init(
     relativeGap: Double = 0, timeLimit: Duration? = nil, nodeLimit: Int? = nil,
-    pivotLimit: Int? = nil, cutoff: Double? = nil, objectiveStep: Double? = nil,
+    pivotLimit: Int? = nil, cutoff: Double? = nil, target: Double? = nil,
+    objectiveStep: Double? = nil,
     objectiveTolerance: Double = 1e-9, cuts: Cuts = [],
     cutsAtRootOnly: Bool = false, presolve: Bool = false, memoryLimitMiB: Int? = nil,
     cancellation: CancellationFlag? = nil
@@ -81,6 +85,7 @@ public struct SolveOptions: Sendable {
     self.nodeLimit = nodeLimit
     self.pivotLimit = pivotLimit
     self.cutoff = cutoff
+    self.target = target
     self.objectiveStep = objectiveStep
     self.objectiveTolerance = objectiveTolerance
     self.cuts = cuts
@@ -103,6 +108,7 @@ public struct SolveOptions: Sendable {
     check((nodeLimit ?? 0) >= 0, "the node limit must not be negative")
     check((pivotLimit ?? 0) >= 0, "the pivot limit must not be negative")
     check(cutoff.map { !$0.isNaN && $0 > -.infinity } ?? true, "the cutoff must be a number")
+    check(target.map { !$0.isNaN && $0 > -.infinity } ?? true, "the target must be a number")
     check(
       objectiveStep.map { $0 > 0 && $0.isFinite } ?? true,
       "the step of the objective must be positive")

@@ -12,6 +12,7 @@ extension Termination {
     case NABOLAG_ENDED_INFEASIBLE: self = .infeasible
     case NABOLAG_ENDED_UNBOUNDED: self = .unbounded
     case NABOLAG_ENDED_CUTOFF: self = .cutoff
+    case NABOLAG_ENDED_TARGET: self = .target
     default: self = .numerical
     }
   }

@@ -32,6 +32,9 @@ public struct Termination: Hashable, Sendable, CustomStringConvertible {
   /// No point is better than the cutoff given; whether any point exists at all is not known.
   public static let cutoff = Termination(name: "cutoff")
 
+  /// The bound that was asked for is proven; there may be better points than the incumbent above it.
+  public static let target = Termination(name: "target")
+
   /// The solver gave up for numerical reasons; what it has so far still stands.
   public static let numerical = Termination(name: "numerical")
 

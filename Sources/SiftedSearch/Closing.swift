@@ -2,7 +2,14 @@ import GLPKSolver
 import LinearModel
 
 extension SiftedSearch {
-  static let mostDives = 3
+  private static let mostDives = 3
+  private static let mostSeeks = 1
+  /// Nodes with which a program was easy, so that the next may be much larger.
+  private static let easyNodes = 3
+  /// How much of the largest program a first target may need.
+  private static let largestShare = 0.6
+  /// How much of the way to the cutoff a first target is to cover at the least.
+  private static let leastProgress = 0.1
 
   /// Solves the program of a part; whether that closes it, or puts it back with a better bound.
   ///
@@ -17,7 +24,7 @@ extension SiftedSearch {
       try dive(from: node, relaxation)
       guard try restore(node, relaxation) else { return false }
     }
-    if node.effort <= 2 {
+    if node.effort < 2 {
       try searchBetween(relaxation)
       if node.bound >= cutoff {
         note(closed: node.changes, node.bound, node.basis)
@@ -37,104 +44,72 @@ extension SiftedSearch {
       node.wait = 3
       return false
     }
-    let found = try solve(part, nodes: nodes, cutoff: target)
+    let isSeeking = nodes != nil && seeksPoints(node)
+    if isSeeking { seeks += 1 }
+    let found = try solve(
+      part, nodes: nodes, cutoff: cutoff, target: isSeeking ? nil : target,
+      gap: options.relativeGap / (isSeeking ? 2 : 10))
+    return conclude(&node, found, target: target)
+  }
+
+  /// Whether a part's program is to go on beyond its target, for the sake of better points.
+  ///
+  /// As long as the best point is far off, most of the work is to rule out what only it leaves open.
+  private func seeksPoints(_ node: SearchNode) -> Bool {
+    options.dives && example == nil && seeks < Self.mostSeeks
+      && cutoff - node.bound > options.relativeGap * abs(node.bound)
+  }
+
+  /// What follows from a part's program; whether it closes the part, or puts it back with a better bound.
+  ///
+  /// What is proven of the program's columns holds of all of them, up to the target.
+  private mutating func conclude(
+    _ node: inout SearchNode, _ found: SolveOutcome, target: Double
+  ) -> Bool {
+    var proven = min(found.bound ?? -.infinity, target)
     switch found.termination {
     case .optimal, .gap:
-      note(closed: node.changes, max(node.bound, min(found.bound ?? target, target)), node.basis)
-      return true
-    case .infeasible, .cutoff:
-      node.bound = max(node.bound, target)
-      node.effort = min(2 * node.effort, 1e6)
-      open.append(node)
-      return true
+      break
+    case .infeasible, .cutoff, .target:
+      proven = target
+    case .nodes where proven >= target:
+      break
     case .nodes, .numerical:
       hasStalled = true
       node.wait = 3
+      node.bound = max(node.bound, proven)
       return false
     default:
       stopped = found.termination
       closed = min(closed, node.bound)
       return false
     }
+    node.bound = max(node.bound, proven)
+    if proven >= target, node.bound < cutoff {
+      let growth = found.nodes <= Self.easyNodes ? 4.0 : 2
+      node.effort = min(growth * node.effort, 1e6)
+      open.append(node)
+    } else {
+      note(closed: node.changes, node.bound, node.basis)
+    }
+    return true
   }
 
-  /// How far above the part's bound its program looks: to the cutoff, or as far as not too many columns
-  /// can matter.
+  /// How far above the relaxation's bound the part's program looks: to the cutoff, or as far as not too
+  /// many columns can matter, but well beyond what is proven.
   private func step(_ node: SearchNode, _ relaxation: Relaxation) -> Double {
     let slack = cutoff - relaxation.bound
-    let size = Int(Double(options.programSize) * node.effort)
+    let most = Self.largestShare * Double(options.largestProgram)
+    let size = Int(min(Double(options.programSize) * node.effort, most))
     let costs = (0..<relaxation.store.count).filter {
       relaxation.store.isPooled[$0] && !relaxation.isGone[$0] && relaxation.upper[$0] > 0
         && relaxation.reducedCosts[$0] <= slack
     }.map { relaxation.reducedCosts[$0] }
     guard costs.count > size * 3 / 2 else { return slack }
-    let step = costs.sorted()[size]
+    let proven = node.bound - relaxation.bound
+    let least = proven + (cutoff - node.bound) * min(1, Self.leastProgress * node.effort)
+    let step = min(slack, max(costs.sorted()[size], least))
     // Where too many columns are as good as those in use, nearer targets do not help.
     return step > 1e-7 * abs(node.bound) ? step : slack
-  }
-
-  /// Solves a small program and keeps what is better.
-  ///
-  /// Of GLPK's own cuts only Gomory's are used, and where they are cheap: the relaxation has its own, and
-  /// more cost more than they gave.
-  mutating func solve(
-    _ part: PartProgram, nodes: Int?, cutoff: Double
-  ) throws -> SolveOutcome {
-    if let few = options.quickNodes, nodes.map({ $0 > few }) ?? true {
-      // Most programs are done before cuts would pay.
-      let found = try solve(part, nodes: few, cutoff: cutoff, gomorySize: 0)
-      guard found.termination == .nodes else { return found }
-    }
-    return try solve(part, nodes: nodes, cutoff: cutoff, gomorySize: options.gomorySize)
-  }
-
-  private mutating func solve(
-    _ part: PartProgram, nodes: Int?, cutoff: Double, gomorySize: Int
-  ) throws -> SolveOutcome {
-    var settings = SolveOptions(
-      relativeGap: options.relativeGap / 10, timeLimit: watch.remaining, nodeLimit: nodes,
-      cutoff: cutoff, objectiveStep: options.objectiveStep,
-      cuts: part.columns.count <= gomorySize ? .gomory : [], cutsAtRootOnly: true,
-      presolve: true)
-    settings.memoryLimitMiB = options.memoryLimitMiB
-    counters.programs += 1
-    var found: SolveOutcome
-    do {
-      found = try solve(part, settings)
-    } catch GLPKFailure.unsound {
-      // GLPK's presolver can go wrong on the way back to the program's own variables.
-      settings.presolve = false
-      found = try solveOrSplit(part, settings)
-    }
-    if found.termination == .infeasible, found.nodes == 0, settings.presolve {
-      // The presolver calls it empty; rounding errors can make it do so.
-      settings.presolve = false
-      found = try solve(part, settings)
-    }
-    counters.nodes += found.nodes
-    counters.pivots += found.pivots
-    if let incumbent = found.incumbent { offer(part.widened(incumbent.values)) }
-    return found
-  }
-
-  /// Solves a program, or gives it up where its point is whole only to GLPK's tolerance.
-  ///
-  /// With the whole numbers rounded, a row of large coefficients breaks. Then the tree has to decide.
-  private func solveOrSplit(
-    _ part: PartProgram, _ settings: SolveOptions
-  ) throws -> SolveOutcome {
-    do {
-      return try solve(part, settings)
-    } catch GLPKFailure.unsound {
-      return SolveOutcome(
-        termination: .numerical, incumbent: nil, bound: nil, nodes: 0, pivots: 0)
-    }
-  }
-
-  private func solve(_ part: PartProgram, _ settings: SolveOptions) throws -> SolveOutcome {
-    let watch = watch
-    return try GLPKSolver.solve(part.model, options: settings) { _ in
-      watch.asksToStop() ? .stop : .proceed
-    }
   }
 }

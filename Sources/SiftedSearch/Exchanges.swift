@@ -33,17 +33,7 @@ extension SiftedSearch {
       guard let seed = groups.worst(besides: tried) else { break }
       tried.insert(seed)
       let free = groups.around(seed, columns: options.exchangeColumns)
-      let store = relaxation.store
-      let part = PartProgram(
-        relaxation,
-        held: { column in
-          store.isPooled[column] && !free.contains(store.groups[column])
-            ? point[column].rounded() : nil
-        }, around: point,
-        keeping: { column in
-          !store.isPooled[column]
-            || free.contains(store.groups[column]) && relaxation.reducedCosts[column] <= most
-        })
+      let part = PartProgram(exchanging: free, at: point, upTo: most, relaxation)
       let step = max(options.objectiveStep * (1 - 1e-3), 1e-7 * abs(value))
       _ = try solve(part, nodes: Self.exchangeNodes, cutoff: value - step)
       if let now = best?.value, now < value {
@@ -53,5 +43,31 @@ extension SiftedSearch {
         misses += 1
       }
     }
+  }
+}
+
+extension PartProgram {
+  /// The program in which some groups choose anew, and what the others are counted at stays.
+  ///
+  /// - Parameters:
+  ///   - free: The groups.
+  ///   - point: The point that is to become better; it is a point of this program too.
+  ///   - most: The reduced cost up to which a group could use a column.
+  init(
+    exchanging free: Set<Int32>, at point: [Double], upTo most: Double, _ relaxation: Relaxation
+  ) {
+    let store = relaxation.store
+    func isCount(_ column: Int) -> Bool {
+      store.isPooled[column] && store.priorities[column] >= 0
+    }
+    self.init(
+      relaxation,
+      held: { column in
+        isCount(column) && !free.contains(store.groups[column]) ? point[column].rounded() : nil
+      }, around: point,
+      keeping: { column in
+        !isCount(column)
+          || free.contains(store.groups[column]) && relaxation.reducedCosts[column] <= most
+      })
   }
 }

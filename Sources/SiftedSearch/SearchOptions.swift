@@ -21,8 +21,10 @@ public struct SearchOptions: Sendable {
   public var programSize = 3000
   /// Columns beyond which a part is split instead.
   public var largestProgram = 10_000
-  /// Columns up to which a program gets Gomory's cuts at its root.
-  public var gomorySize = 2000
+  /// Columns up to which a program gets Gomory's cuts.
+  public var gomorySize = 10_000
+  /// Numbers of columns with which a program gets them at all its nodes, not only at its root.
+  public var deepGomorySizes = 2000..<10_000
   /// Nodes after which the program of a part is given up and the part split.
   public var programNodes = 200
   /// Nodes after which a program that was begun without Gomory's cuts is begun again with them; nil begins

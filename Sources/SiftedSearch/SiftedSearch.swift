@@ -35,6 +35,8 @@ public struct SiftedSearch {
   var goneBound = Double.infinity
   private(set) var pseudoCosts = PseudoCosts()
   var dives = 0
+  /// Programs of parts that looked for points beyond their target.
+  var seeks = 0
   /// The value of the best point when exchanges last ended.
   private var exchanged = Double.infinity
   /// Whether a program of a part was given up.

@@ -34,6 +34,30 @@ struct PruningTests {
     #expect(above > 50 && below > (presolve ? 10 : 100))
   }
 
+  @Test(
+    "a target ends the search once it is proven, and not before", arguments: [false, true])
+  func target(presolve: Bool) throws {
+    var early = 0
+    for seed in UInt64(0)..<8 {
+      let model = Knapsack(seed: seed, items: 30, constraints: 4).model
+      let plain = try GLPKSolver.solve(model, options: SolveOptions(presolve: presolve))
+      let optimum = try #require(plain.incumbent).objective
+      for distance in [20.0, 10, 5, 1] {
+        let target = optimum - distance
+        let outcome = try GLPKSolver.solve(
+          model, options: SolveOptions(target: target, presolve: presolve))
+        let bound = try #require(outcome.bound)
+        #expect(outcome.termination == .target || outcome.termination == .optimal)
+        #expect(bound >= target - 1e-6 && bound <= optimum, "seed \(seed)")
+        if outcome.termination == .target, outcome.nodes < plain.nodes { early += 1 }
+      }
+      let beyond = try GLPKSolver.solve(
+        model, options: SolveOptions(target: optimum + 1, presolve: presolve))
+      #expect(beyond.termination == .optimal && beyond.incumbent?.objective == optimum)
+    }
+    #expect(early > 8)
+  }
+
   @Test("a cutoff just above the optimum saves nodes")
   func cutoffSaves() throws {
     var saved = 0

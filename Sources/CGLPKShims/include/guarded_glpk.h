@@ -36,6 +36,7 @@ typedef enum nabolag_ending {
   NABOLAG_ENDED_INFEASIBLE,
   NABOLAG_ENDED_UNBOUNDED,
   NABOLAG_ENDED_CUTOFF,           // nothing better than the cutoff, or the objective limit, is left
+  NABOLAG_ENDED_TARGET,           // the bound that was asked for is proven
   NABOLAG_ENDED_NUMERICAL,        // GLPK gave up
 } nabolag_ending;
 
@@ -139,6 +140,7 @@ typedef struct nabolag_integer_options {
   int64_t node_limit;         // negative for none
   int64_t pivot_limit;        // negative for none
   double cutoff;              // only objectives below it are of interest; INFINITY for none
+  double target;              // stop once this bound is proven; INFINITY for none
   double objective_step;      // the objective is a multiple of it; 0 when not known
   double objective_tolerance; // relative; what differs by less counts as equal
   bool gomory_cuts;
