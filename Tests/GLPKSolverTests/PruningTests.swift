@@ -109,7 +109,8 @@ struct PruningTests {
     #expect(proven.termination == .optimal)
     #expect(proven.incumbent?.objective == best.objective)
     #expect(proven.bound == best.objective)
-    #expect(proven.nodes < plain.nodes)
+    // Through the presolver the start only is a cutoff, which saves nothing where the best comes early.
+    #expect(presolve ? proven.nodes <= plain.nodes : proven.nodes < plain.nodes)
   }
 
   @Test("a start that is not the best is improved on", arguments: [false, true])
