@@ -106,7 +106,9 @@ def report(cases: list[dict[str, Any]], peers: list[str], options: argparse.Name
     versions = {"nabolag": program_version()}
     versions |= {"GLPK": solver.removeprefix("GLPK ") for solver in solvers}
     versions |= {peer: peer_version(peer) for peer in peers}
-    points = [(case["households"], case["ours"]["seconds"]) for case in cases]
+    points = [
+        (case["households"], case["ours"]["seconds"]) for case in cases if case["ours"]["proven"]
+    ]
     return {
         "date": date.today().isoformat(),
         "machine": machine(),

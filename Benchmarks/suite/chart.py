@@ -78,7 +78,7 @@ def script(series: list[Series], report: dict[str, Any], path: Path) -> str:
     if growth is not None:
         # On a line of its own, since the title has only the plot's width; and without a raised exponent,
         # which viewers set far from its base or cut off.
-        title += f"\\nNabolag grows as households to the power of {growth:.2f}"
+        title += f"\\nNabolag, where proven, grows as households to the power of {growth:.2f}"
     lines = [
         'set terminal svg size 900,560 dynamic enhanced font "sans-serif,13" background rgb "white"',
         f'set output "{path}"',

@@ -70,5 +70,5 @@ def summary(report: dict[str, Any]) -> str:
             f"Geometric mean of best peer ÷ ours: {report['geomean_direct']:.2f} on the direct program, "
             f"{report['geomean_aggregated']:.2f} on the better of both.")
     if report["exponent"] is not None:
-        parts.append(f"Our time grows with households to the power {report['exponent']:.2f}.")
+        parts.append(f"Where we come to a proof, our time grows with households to the power {report['exponent']:.2f}.")
     return " ".join(parts)
